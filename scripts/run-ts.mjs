@@ -1,6 +1,6 @@
 // Runs a TypeScript script of this project: node scripts/run-ts.mjs FILE.ts [ARGUMENT…]
 // Node 20 cannot load TypeScript, so the file is bundled beside the built program first (packages stay outside the bundle).
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -10,7 +10,7 @@ if (!file) {
   console.error('usage: node scripts/run-ts.mjs FILE.ts [ARGUMENT…]')
   process.exit(2)
 }
-const folder = join(import.meta.dirname, '../dist/scripts')
+const folder = join(import.meta.dirname, '../.build/scripts')
 mkdirSync(folder, { recursive: true })
 const outfile = join(folder, basename(file).replace(/\.ts$/, `-${process.pid}.mjs`))
 await build({
@@ -24,8 +24,6 @@ await build({
   sourcemap: 'inline',
   logLevel: 'error',
 })
-process.argv.splice(1, 2, file)
-process.argv.splice(2, process.argv.length, ...rest)
-const { rmSync } = await import('node:fs')
+process.argv = [process.argv[0], file, ...rest]
 process.on('exit', () => rmSync(outfile, { force: true }))
 await import(pathToFileURL(outfile))

@@ -1,0 +1,65 @@
+import type { Notice } from '../../document/index.ts'
+import { type Command, eachFile, noticeLine, refusedLine } from '../../platform/command/index.ts'
+import { bytesOf, receiveFile, receiveFiles } from '../../platform/files/index.ts'
+import type { ConceptNote } from '../concept-note/index.ts'
+import type { Statement } from '../statements/index.ts'
+import { debateFactsOf } from './debate-facts.ts'
+import type { Findings } from './findings.ts'
+
+interface TakenIn {
+  readonly statement: Statement
+  readonly findings: Findings
+  readonly notices: readonly Notice[]
+}
+
+/** `ahadi analyse`: what each sentence of a statement does, and the commitments in it with the exact words that made them. */
+export const analyseCommand: Command = {
+  name: 'analyse',
+  takes: 'FILE|FOLDER…',
+  paths: [1, Number.POSITIVE_INFINITY],
+  summary: 'Find the commitments in statements, and what each sentence does, with reasons.',
+  options: { 'concept-note': { value: 'FILE', summary: 'the note of the debate, whose guiding questions and calls are then answered or not' } },
+  example: 'ahadi analyse demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx',
+  run: async ({ paths, options, workbench }) => {
+    const { files, notices } = receiveFiles(paths)
+    const facts = debateFactsOf(options['concept-note'] ? await readNote(options['concept-note'], workbench) : null)
+    const answers = await eachFile<TakenIn>(files, 'analysed', 'take-in', { facts }, workbench)
+    const json = answers.map((answer) => ('taken' in answer ? entryOf(answer.taken) : { id: answer.refused.id, refusal: answer.refused.refusal }))
+    const text = answers.flatMap((answer) => ('taken' in answer ? linesOf(answer.taken) : [refusedLine(answer.refused), '']))
+    return { json, text, notices, refused: answers.filter((answer) => 'refused' in answer).length }
+  },
+}
+
+async function readNote(path: string, workbench: Parameters<Command['run']>[0]['workbench']): Promise<ConceptNote> {
+  const received = receiveFile(path)
+  const { note } = await workbench.run<{ note: ConceptNote }>('concept-note', { id: received.id, name: received.file, bytes: bytesOf(received) })
+  return note
+}
+
+/** One entry of `ahadi analyse --json`, field for field. */
+function entryOf({ statement, findings, notices }: TakenIn) {
+  const { id, head, language } = statement
+  return {
+    id,
+    delegation: head.delegation?.name ?? null,
+    speaker: head.speaker?.name ?? null,
+    title: head.speaker?.title ?? null,
+    onBehalfOf: head.onBehalfOf,
+    jointWith: head.jointWith,
+    alignedWith: head.alignedWith,
+    capacity: head.capacity,
+    language,
+    ...findings,
+    notices,
+  }
+}
+
+function linesOf({ statement, findings, notices }: TakenIn): readonly string[] {
+  const { head } = statement
+  const who = [head.delegation?.name ?? 'delegation not known', head.speaker?.name, head.capacity].filter(Boolean).join(' · ')
+  const quotes = findings.commitments.map(({ sentences, kind }) => {
+    const quote = sentences.map((index) => findings.sentences[index]!.text).join(' ')
+    return `  ${kind.padEnd(10)} ¶${findings.sentences[sentences[0]!]!.paragraph} “${quote}”`
+  })
+  return [`${statement.file}: ${who}`, ...(quotes.length ? quotes : ['  no commitment was found']), ...notices.map((notice) => `  ${noticeLine(notice)}`), '']
+}

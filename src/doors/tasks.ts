@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { type ConceptNote, readConceptNote } from '../debate/concept-note/index.ts'
+import type { Analyser, DebateFacts, Findings } from '../debate/analysis/index.ts'
+import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
+import { type Document, type Engines, type MediaType, type Notice, type Paragraph, readDocument } from '../document/index.ts'
+import { countWords, withLanguages } from '../language/index.ts'
+
+/** A file in a worker: its bytes and the names that go into results. */
+export interface GivenFile {
+  readonly id: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** One entry of `ahadi read`, field for field. */
+export interface ReadFile {
+  readonly id: string
+  readonly file: string
+  readonly sha256: string
+  readonly mediaType: MediaType
+  readonly language: string
+  readonly words: number
+  readonly paragraphs: readonly Paragraph[]
+  readonly notices: readonly Notice[]
+}
+
+/** A statement that was taken in: who speaks, and what was found in it. */
+export interface TakenIn {
+  readonly statement: Statement
+  readonly findings: Findings
+  readonly notices: readonly Notice[]
+}
+
+async function receive({ id, name, bytes }: GivenFile, engines: Engines): Promise<{ readonly received: ReceivedDocument; readonly notices: readonly Notice[] }> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const read = await readDocument({ name, bytes }, engines)
+  const spoken = withLanguages(read.value)
+  const received = { id, file: name, sha256, document: spoken.value, words: wordsOf(spoken.value) }
+  return { received, notices: [...read.notices, ...spoken.notices] }
+}
+
+/** Words of all paragraphs, each counted by the custom of its own language. */
+function wordsOf(document: Document): number {
+  return document.paragraphs.reduce((sum, { text, language }) => sum + countWords(text, language ?? document.language ?? 'und'), 0)
+}
+
+/** Reads a file for `ahadi read`. Throws a Refusal where it gives no Document. */
+export async function readFile(given: GivenFile, engines: Engines): Promise<ReadFile> {
+  const { received, notices } = await receive(given, engines)
+  const { id, file, sha256, document, words } = received
+  const paragraphs = document.paragraphs.map(({ n, text, kind, language, label, page }) => ({
+    n,
+    text,
+    kind,
+    ...(language && { language }),
+    ...(label && { label }),
+    ...(page && { page }),
+  }))
+  return { id, file, sha256, mediaType: document.mediaType, language: document.language ?? 'und', words, paragraphs, notices }
+}
+
+/** Reads a concept note. Throws a Refusal where the file gives no Document. */
+export async function readNote(given: GivenFile, engines: Engines): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
+  const { received, notices } = await receive(given, engines)
+  const read = readConceptNote(received.document)
+  return { note: read.value, notices: [...notices, ...read.notices] }
+}
+
+/** Takes a statement in: reads the file, tells who speaks, finds what is in it. Throws a Refusal where the file gives no Document. */
+export async function takeIn(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines, analyse: Analyser): Promise<TakenIn> {
+  const { received, notices } = await receive(given, engines)
+  const { value: statement, notices: oddities } = readStatement(received, given.facts.meeting)
+  const overLength = given.facts.words === null ? null : lengthNotice(statement, given.facts.words)
+  return { statement, findings: analyse(statement, given.facts.asked), notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])] }
+}

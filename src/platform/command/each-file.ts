@@ -1,0 +1,43 @@
+import { Refusal } from '../../document/index.ts'
+import { bytesOf, type ReceivedFile } from '../files/index.ts'
+import type { Workbench } from './command.ts'
+
+/** An entry of a batch that gave no Document, as every command prints it. */
+export interface RefusedFile {
+  readonly id: string
+  readonly file: string
+  readonly refusal: { readonly code: string; readonly message: string }
+}
+
+export type Taken<T> = { readonly taken: T } | { readonly refused: RefusedFile }
+
+/** Files opened and waiting at one time; more would hold their bytes in memory for nothing. */
+const ahead = 4
+
+/**
+ * Runs one task of the workers on each file and answers entry by entry, in the order of the files.
+ * A refused file never stops the others; a defect does.
+ */
+export async function eachFile<T>(files: readonly ReceivedFile[], what: string, task: string, given: object, workbench: Workbench): Promise<readonly Taken<T>[]> {
+  const answers = new Array<Taken<T>>(files.length)
+  let next = 0
+  let done = 0
+  const walk = async () => {
+    for (let index = next++; index < files.length; index = next++) {
+      answers[index] = await takeOne<T>(files[index]!, task, given, workbench)
+      workbench.progress(what, ++done, files.length)
+    }
+  }
+  await Promise.all(Array.from({ length: ahead }, walk))
+  return answers
+}
+
+async function takeOne<T>(received: ReceivedFile, task: string, given: object, workbench: Workbench): Promise<Taken<T>> {
+  const { id, file } = received
+  try {
+    return { taken: await workbench.run<T>(task, { ...given, id, name: file, bytes: bytesOf(received) }) }
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem
+    return { refused: { id, file, refusal: { code: problem.code, message: problem.message } } }
+  }
+}

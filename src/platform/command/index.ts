@@ -1,0 +1,3 @@
+export type { Call, Command, Option, Outcome, Workbench } from './command.ts'
+export { eachFile, type RefusedFile, type Taken } from './each-file.ts'
+export { noticeLine, refusedLine } from './lines.ts'
