@@ -1,0 +1,117 @@
+import type { Span } from '../document/index.ts'
+import { beforeNumber, introducing } from './abbreviation.ts'
+
+const stops = /[.!?…。！？｡؟۔]+|\n\s*\n/g
+const closers = /["'”’»)\]）」』》】›]/
+const openers = /["'“‘«„([（「『《【‹¿¡—–\-•·*]/
+const wideStop = /[。！？｡]$/
+const space = /\s/
+const lower = /\p{Ll}/u
+const upper = /\p{Lu}/u
+const digit = /\p{Nd}/u
+const cased = /[\p{Lu}\p{Ll}]/u
+
+/** Where the white space after `from` ends. */
+function pastSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && space.test(text[at]!)) at++
+  return at
+}
+
+/** Where the closing quotation marks and brackets after a stop end; French sets a space before its own. */
+function pastClosers(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    while (at < text.length && closers.test(text[at]!)) at++
+    const next = pastSpace(text, at)
+    if (next > at && next - at <= 2 && text[next] === '»') at = next + 1
+    else return at
+  }
+}
+
+function wordBefore(text: string, end: number, least: number): string {
+  let at = end
+  while (
+    (at > least && !space.test(text[at - 1]!) && !openers.test(text[at - 1]!)) ||
+    (at > least && text[at - 1] === '-' && at - 1 > least && !space.test(text[at - 2]!))
+  )
+    at--
+  return text.slice(at, end)
+}
+
+/** Tells whether the full stop at `stop` belongs to an abbreviation, an initial, a number or the label of a list. */
+function belongsToWord(text: string, start: number, stop: number, next: string, after: string): boolean {
+  const word = wordBefore(text, stop, start)
+  const low = word.toLowerCase()
+  if (introducing.has(low)) return true
+  if (beforeNumber.has(low) && (digit.test(next) || /^[IVX]+\b/.test(after))) return true
+  const opens = text.slice(start, stop - word.length).trim() === ''
+  if (opens && /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|[IVXLC]{1,6}|\p{L})$/u.test(word)) return true
+  // An initial: one capital letter, or several each with its full stop, before a name.
+  if (/^(?:\p{Lu}\.?-?)*\p{Lu}$/u.test(word) && (word.length === 1 || word.includes('.'))) return upper.test(next) && !starter.test(after)
+  return false
+}
+
+/** Words that begin sentences and not names: after "U.S." or "Plan B." they tell that a sentence has ended. */
+const starter =
+  /^(?:The|This|These|Those|That|We|In|It|I|He|She|They|Our|And|But|As|At|For|To|On|If|When|While|With|You|There|Let|Le|La|Les|Nous|En|Il|Elle|El|Los|Las|Мы|В|На|Это|Он)(?=\s)/u
+
+function endsHere(text: string, start: number, stop: RegExpMatchArray, from: number): number | null {
+  const mark = stop[0]
+  const at = stop.index!
+  const end = pastClosers(text, from)
+  if (wideStop.test(mark)) return end > from && /[，、；：,;:的]/.test(text[end] ?? '') ? null : end
+  const nextAt = pastSpace(text, end)
+  if (nextAt === text.length) return end
+  let letterAt = nextAt
+  while (letterAt < text.length && (openers.test(text[letterAt]!) || space.test(text[letterAt]!))) letterAt++
+  const next = text[letterAt] ?? ''
+  if (nextAt === end) {
+    // A missing space after the stop: "peace.We". Links, numbers and abbreviations have none either.
+    return mark.length === 1 &&
+      end === from &&
+      upper.test(text[end]!) &&
+      /\p{Ll}{2}$/u.test(text.slice(0, at)) &&
+      !/[\w@/]*[@/:]\S*$/.test(text.slice(Math.max(0, at - 60), at)) &&
+      lower.test(text[end + 1] ?? ' ')
+      ? end
+      : null
+  }
+  if (lower.test(next)) return null
+  if (/^[,;:،؛，；：]/.test(text.slice(nextAt))) return null
+  if (mark === '.' && belongsToWord(text, start, at, next, text.slice(letterAt, letterAt + 12))) return null
+  return end
+}
+
+/**
+ * Finds the sentences of one paragraph, in order, none empty, with no white space at their ends.
+ *
+ * 1. A sentence ends at a full stop, question or exclamation mark, or an ellipsis, of any of the six official languages, with the closing quotation marks
+ *    and brackets that follow. Semicolons and colons end none; a blank line does.
+ * 2. The full stop of an abbreviation, initial, number or list label ends none, nor one that a small letter follows.
+ * 3. Together the sentences cover all but white space.
+ */
+export function sentencesOf(text: string, language: string): readonly Span[] {
+  void language
+  const spans: Span[] = []
+  let start = pastSpace(text, 0)
+  const push = (to: number) => {
+    let end = to
+    while (end > start && space.test(text[end - 1]!)) end--
+    if (end > start) spans.push({ start, end })
+    start = pastSpace(text, to)
+  }
+  stops.lastIndex = 0
+  for (const stop of text.matchAll(stops)) {
+    const from = stop.index + stop[0].length
+    if (from <= start) continue
+    if (stop[0].startsWith('\n')) push(stop.index)
+    else {
+      const end = endsHere(text, start, stop, from)
+      if (end !== null) push(end)
+    }
+  }
+  push(text.length)
+  return spans
+}
+void cased
