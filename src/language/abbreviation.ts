@@ -1,17 +1,20 @@
-/**
- * Abbreviations after whose full stop a sentence never ends: titles and what always introduces something. Lower case, without the last full stop.
- */
-export const introducing: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof gen col lt maj capt sgt adm amb hon rev rt st msgr eng h.e h.m h.r.h h.h e.g i.e cf vs viz approx
-  m mm mme mmes mlle mlles me s.e s.e.m s.exc s.a.r s.m mgr c.-à-d p.ex
-  sr sra sres sras srta dña excmo excma excmos ilmo ilma emb lic ing dra profa s.s s.a.s p.ej vuestra
-  г гг г-н г-жа гг-н т.е т.н т.к им ул напр см проф ген акад
-  السيد د أ`.split(/\s+/),
-)
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-/** Abbreviations that introduce a number, or a Roman one: before anything else their full stop ends a sentence. */
-export const beforeNumber: ReadonlySet<string> = new Set(
-  `no nos nº núm núms num nums art arts para paras par párr párrs parr p pp vol vols fig figs ch chap sect sec res doc docs add corr rev n° пп п ст стр рис гл р рез док № ser suppl jan feb mar apr jun jul aug sep sept oct nov dec`.split(
-    /\s+/,
-  ),
-)
+/** Titles, written with a capital, after whose full stop a sentence never ends. Without the last full stop. */
+export const titles = listed(`
+  Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Brig Col Lt Maj Capt Cpt Cdr Sgt Adm Amb Hon Rev Fr St Msgr Mgr Eng Supt Insp Rep Sen Gov Pres
+  H.E H.E.Mr H.E.Ms H.M H.R.H H.H HE HRH TRH Messrs
+  M MM Mme Mmes Mlle Mlles Me Ste S.E S.E.M S.E.MM S.Exc S.A.R S.M SE SEM Dre Pr
+  Sr Sra Sres Sras Srta Dña Excmo Excma Excmos Ilmo Ilma Emb Lic Ing Dra Profa S.S S.A.S S.M S.E Gral Cnel Mons Fray Sto Sta D Da
+  Г-н Г-жа Гг Г-да Проф Ген Акад Е.П Ее.П Е.В г-н г-жа гг г-да проф ген акад им
+  د أ م السيد.د`)
+
+/** Words whose full stop introduces what follows and ends no sentence. Small letters, without the last full stop. */
+export const introducing = listed('e.g i.e eg ie cf vs viz approx incl c.-à-d p.ex p.ej v.gr т.е т.н т.к т.ч напр см ср')
+
+/** Abbreviations that introduce a number, also a Roman one; before anything else their full stop ends a sentence. Small letters. */
+export const beforeNumber = listed(`
+  no nos nº núm núms num nums n° № art arts para paras par párr párrs parr parrs p pp vol vols fig figs ch chap cap sect sec res doc docs
+  add corr rev ser suppl supl pv s/pv inc annex apdo inc lit reg reg.no
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  п пп пункт ст стр рис гл рез док рег разд абз`)

@@ -1,4 +1,5 @@
 import { arabicWords, cyrillicWords, functionWords } from './function-words.ts'
+import { isOfficial } from './official-language.ts'
 
 /** Letters of one script in a text; a Chinese character weighs as much as two letters and a half of an alphabet. */
 type Script =
@@ -88,12 +89,20 @@ export function writingOf(text: string): Writing {
 
 type Weights = ReadonlyMap<string, readonly (readonly [string, number])[]>
 
+/** How much of a word shared by several languages falls to each: an official language is met far more often than its kin. */
+const prior = (language: string) => (isOfficial(language) ? 2 : 1)
+
 function weigh(table: Readonly<Record<string, string>>): Weights {
   const languages = new Map<string, Set<string>>()
   for (const [language, list] of Object.entries(table)) {
     for (const word of list.split(' ')) languages.set(word, (languages.get(word) ?? new Set()).add(language))
   }
-  return new Map([...languages].map(([word, set]) => [word, [...set].map((language) => [language, 1 / set.size] as const)]))
+  return new Map(
+    [...languages].map(([word, set]) => {
+      const all = [...set].reduce((sum, language) => sum + prior(language), 0)
+      return [word, [...set].map((language) => [language, prior(language) / all] as const)]
+    }),
+  )
 }
 
 let weights: { latin: Weights; cyrillic: Weights; arabic: Weights } | null = null
@@ -102,49 +111,65 @@ let weights: { latin: Weights; cyrillic: Weights; arabic: Weights } | null = nul
 const tellingLetters: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly (readonly [RegExp, string, number])[]>> = {
   latin: [
     [/[ñ¿¡]/g, 'es', 1],
+    [/(?:ción|ciones|dad|dades|miento|mientos|ario|arios)(?!\p{L})/gu, 'es', 0.7],
     [/[ãõ]/g, 'pt', 1],
-    [/ß/g, 'de', 1],
+    [/(?:dade|dades|mento|mentos)(?!\p{L})/gu, 'pt', 0.3],
+    [/(?:zione|zioni|ità|mente)(?!\p{L})/gu, 'it', 0.5],
+    [/(?:ing|ed|ly|ness|ship|ships|ity|ities)(?!\p{L})/gu, 'en', 0.5],
+    [/(?:tion|tions|ment|ments)(?!\p{L})/gu, 'en', 0.3],
+    [/(?:tion|tions|ment|ments)(?!\p{L})/gu, 'fr', 0.3],
+    [/(?:eux|euse|aux|aire|aires|ique|iques|ées?|és|ité|ités)(?!\p{L})/gu, 'fr', 0.5],
+    [/(?:œ|ç|[êèûùîï]|(?<!\p{L})[ldnqsj]['’](?=\p{L}))/gu, 'fr', 0.4],
+    [/ß|(?:ung|ungen|keit|heit|lich|liche|lichen)(?!\p{L})/gu, 'de', 0.7],
+    [/[äö]/g, 'de', 0.2],
+    [/ü/g, 'de', 0.3],
+    [/[äö]/g, 'sv', 0.2],
+    [/å/g, 'sv', 0.3],
     [/[øæ]/g, 'da', 0.3],
     [/[øæ]/g, 'no', 0.3],
-    [/[äö]/g, 'sv', 0.2],
-    [/[äö]/g, 'fi', 0.2],
-    [/[äöü]/g, 'de', 0.2],
-    [/å/g, 'sv', 0.3],
+    [/ää|öö|yö|kk(?:a|ä|i|u)/g, 'fi', 0.5],
+    [/õ|üü|ää/g, 'et', 0.4],
     [/[ąęłżźśćń]/g, 'pl', 0.5],
     [/[ěřů]/g, 'cs', 0.7],
-    [/[ľĺŕô]/g, 'sk', 0.3],
+    [/[ľĺŕ]/g, 'sk', 0.7],
     [/[őű]/g, 'hu', 1],
     [/[șțăşţ]/g, 'ro', 0.4],
-    [/[ğışİ]/g, 'tr', 0.4],
+    [/[ğış]/g, 'tr', 0.4],
     [/[þð]/g, 'is', 1],
     [/[ģķļņ]/g, 'lv', 0.7],
     [/[ėįųū]/g, 'lt', 0.5],
-    [/[œç]|[ldnqsj]['’](?=\p{L})|[êèûùîï]/gu, 'fr', 0.5],
     [/[ạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửựỳỵỷđơư]/g, 'vi', 0.5],
-    [/[ħġż]/g, 'mt', 0.5],
-    [/ò\b|à\b|ù\b/g, 'it', 0.2],
-    [/ció\b|ı/g, 'ca', 0.3],
+    [/[ħġ]/g, 'mt', 0.7],
+    [/(?:ció|cions|l·l)(?!\p{L})/gu, 'ca', 0.8],
+    [/ë/g, 'sq', 0.3],
   ],
   cyrillic: [
     [/[ыэё]/g, 'ru', 0.3],
     [/[їєґ]/g, 'uk', 1],
-    [/і/g, 'uk', 0.3],
-    [/ў/g, 'be', 1],
-    [/і/g, 'be', 0.3],
-    [/ъ[бвгджзклмнпрстфхцчшщ]/g, 'bg', 0.5],
-    [/[јљњћђџ]/g, 'sr', 0.5],
+    [/і/g, 'uk', 0.4],
+    [/ў/g, 'be', 1.5],
+    [/і/g, 'be', 0.4],
+    [/ъ[бвгджзклмнпрстфхцчшщ]|ът(?!\p{L})|ата(?!\p{L})|ите(?!\p{L})/gu, 'bg', 0.4],
+    [/[јљњћђџ]/g, 'sr', 0.6],
     [/[ѓќѕ]/g, 'mk', 1],
-    [/ј/g, 'mk', 0.2],
+    [/ј/g, 'mk', 0.4],
     [/[әғқұһ]/g, 'kk', 0.7],
     [/[өү]/g, 'mn', 0.4],
   ],
   arabic: [
-    [/[ةىأإؤ]/g, 'ar', 0.2],
-    [/[پچژگ]/g, 'fa', 0.3],
+    [/[ةىأإؤ]|(?<!\p{L})و?ال/gu, 'ar', 0.2],
+    [/[پچژگ]/g, 'fa', 0.4],
     [/[ٹڈڑںےہھ]/g, 'ur', 0.7],
     [/[ټځڅډړږښګڼۍې]/g, 'ps', 0.8],
     [/[ێۆەڕڵ]/g, 'ku', 0.5],
   ],
+}
+
+/** What the official language of a script starts with: texts in Cyrillic or Arabic letters that reach the Council are in it unless another shows. */
+const start: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly (readonly [string, number])[]>> = {
+  latin: [],
+  cyrillic: [['ru', 1]],
+  arabic: [['ar', 1]],
 }
 
 /** As much of a text as is looked at: function words come every third word, so that two pages settle it. */
@@ -168,7 +193,7 @@ export function detectLanguage(text: string): string {
   weights ??= { latin: weigh(functionWords), cyrillic: weigh(cyrillicWords), arabic: weigh(arabicWords) }
   const table = weights[script]
   const plain = (script === 'arabic' ? sample.normalize('NFKC') : sample).toLowerCase()
-  const scores = new Map<string, number>()
+  const scores = new Map<string, number>(letters < fewLetters ? [] : start[script])
   let words = 0
   for (const word of plain.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []) {
     words++
@@ -185,7 +210,7 @@ export function detectLanguage(text: string): string {
     if (score > most) [best, most, second] = [language, score, most]
     else if (score > second) second = score
   }
-  // One small word in twelve is what the poorest sentences of official documents have; a lead settles between kin.
-  const least = letters < fewLetters ? 1.2 : Math.max(0.8, Math.min(words, 200) / 20)
+  // Even the poorest sentences of official documents have a small word or a telling ending in twenty; a lead settles between kin.
+  const least = letters < fewLetters ? 1.2 : script === 'latin' ? Math.max(0.8, Math.min(words, 200) / 20) : 0.8
   return most >= least && most > second * 1.15 ? best : 'und'
 }

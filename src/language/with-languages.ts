@@ -5,7 +5,13 @@ import messages from './messages/en.json' with { type: 'json' }
 import { isOfficial } from './official-language.ts'
 
 const notice = noticesFrom(messages.notices)
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
+let names: Intl.DisplayNames | null = null
+
+/** English name of a language, as notices print it. */
+function nameOf(language: string): string {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language' })
+  return names.of(language) ?? language
+}
 
 const scripts: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -86,20 +92,14 @@ export function withLanguages(document: Document): Read<Document> {
   const paragraphs = looked.map((one) => ({ ...one.paragraph, language: languageOf(one, whole) }))
   const notices: Notice[] = []
   if (whole === 'und') notices.push(notice('language.unknown'))
-  else if (!isOfficial(whole)) notices.push(notice('language.not-official', null, { language: names.of(whole) ?? whole }))
+  else if (!isOfficial(whole)) notices.push(notice('language.not-official', null, { language: nameOf(whole) }))
   const others = letters
     .slice(1)
     .filter(([, count]) => count >= secondLanguage.letters && count >= all * secondLanguage.share)
     .map(([language]) => language)
   if (others.length > 0) {
     const first = looked.find(({ language }) => others.includes(language))!.paragraph
-    notices.push(
-      notice(
-        'language.mixed',
-        { paragraph: first.n },
-        { language: names.of(whole)!, others: others.map((one) => names.of(one)).join(', ') },
-      ),
-    )
+    notices.push(notice('language.mixed', { paragraph: first.n }, { language: nameOf(whole), others: others.map(nameOf).join(', ') }))
   }
   return { value: { ...document, language: whole, paragraphs }, notices }
 }
