@@ -1,0 +1,8 @@
+export { writeAkomaNtoso } from './akoma-ntoso.ts'
+export { writeDocx } from './docx/write-docx.ts'
+export { writePages } from './pages/write-pages.ts'
+export { type FontFace, type FontFile, fontFiles } from './pdf/font-face.ts'
+export { type TypstEngine, writePdf } from './pdf/write-pdf.ts'
+export { printable } from './printable.ts'
+export * from './publication.ts'
+export { type WrittenFile, zipOf } from './zip-of.ts'

@@ -1,0 +1,95 @@
+/**
+ * The pages, in Typst's language. It holds no text of ours or anybody's: all text comes in as data, from `/publication.json`,
+ * and stays a string there, which Typst never reads as markup.
+ *
+ * Lines are not justified and words are not hyphenated: the text can be copied letter by letter, and the pages are set in half the time.
+ */
+export const template = `
+#let d = json("/publication.json")
+#let side(x) = if x == "rtl" { rtl } else { ltr }
+#let fonts(lang) = d.fonts.at(lang, default: d.fonts.other)
+#let voice(lang, dir, body) = { set text(lang: lang, dir: side(dir), font: fonts(lang)); body }
+#let run(r) = {
+  let body = if "l" in r { text(lang: r.l, font: fonts(r.l), r.t) } else { r.t }
+  if r.m == "blank" { highlight(fill: rgb("#fff1b8"), top-edge: "ascender", bottom-edge: "descender", body) }
+  else if r.m == "strong" { strong(body) }
+  else if r.m == "emphasis" { emph(body) }
+  else { body }
+}
+#let runs(list) = list.map(run).join()
+
+#set document(title: d.title, date: if d.date == none { none } else { datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2)) })
+#set text(font: fonts(d.lang), size: 10.5pt, lang: d.lang, dir: side(d.dir), fallback: false, hyphenate: false)
+#set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.05em)
+#set page(
+  paper: "a4",
+  margin: (x: 2.6cm, top: 2.9cm, bottom: 2.4cm),
+  header-ascent: 35%,
+  header: context {
+    set text(size: 8.5pt)
+    set par(leading: 0.5em, spacing: 0.5em)
+    if d.marks.len() > 0 { strong(d.marks.join(linebreak())) }
+    if here().page() > 1 and d.head != "" { linebreak(); d.head }
+  },
+  footer: context {
+    set text(size: 8.5pt)
+    let shown = d.words.page.replace("{n}", str(here().page())).replace("{total}", str(counter(page).final().first()))
+    align(end, shown)
+  },
+)
+#show heading: set text(weight: "bold")
+#show heading.where(level: 1): set text(size: 14pt)
+#show heading.where(level: 2): set text(size: 11.5pt)
+#show heading.where(level: 3): set text(size: 10.5pt)
+#show heading: set block(above: 1.2em, below: 0.8em, sticky: true)
+
+#let facts(list) = block(below: 1.4em, grid(
+  columns: (4.2cm, 1fr), column-gutter: 0.8em, row-gutter: 0.6em,
+  ..list.map(f => (strong(f.n), runs(f.r))).flatten()
+))
+#let contents(groups) = for group in groups {
+  if group.h != none { heading(level: 2, outlined: false, group.h) }
+  grid(
+    columns: (2.6cm, 1fr, auto), column-gutter: 0.8em, row-gutter: 0.62em,
+    ..group.p.map(id => {
+      let part = d.parts.at(d.index.at(id))
+      let target = label(id)
+      (link(target, part.label), link(target, runs(part.heading)), context str(locate(target).page()))
+    }).flatten()
+  )
+}
+#let quoted(b) = voice(b.l, b.d, {
+  let body = if b.s { strong(b.t) } else { b.t }
+  if b.of == "heading" { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
+  else if b.n != "" {
+    let indent = if b.of == "list-entry" { 0.5cm * (b.v + 1) } else { 0pt }
+    let set-out = grid(columns: (auto, 1fr), column-gutter: 0.7em, b.n, par(body))
+    block(if b.d == "rtl" { pad(right: indent, set-out) } else { pad(left: indent, set-out) })
+  }
+  else if b.of == "footnote" or b.of == "endnote" { set text(size: 9pt); par(body) }
+  else if b.of == "table-cell" { if b.d == "rtl" { pad(right: 0.5cm, par(body)) } else { pad(left: 0.5cm, par(body)) } }
+  else { par(body) }
+})
+#let print(b) = {
+  if b.k == "quoted" { quoted(b) }
+  else if b.k == "words" {
+    if b.a == "start" { par(runs(b.r)) } else { align(if b.a == "end" { end } else { center }, par(runs(b.r))) }
+  }
+  else if b.k == "heading" { heading(level: b.v, outlined: false, runs(b.r)) }
+  else if b.k == "facts" { facts(b.f) }
+  else if b.k == "list" { list(..b.e.map(runs)) }
+  else if b.k == "contents" { contents(b.g) }
+}
+
+#if d.over != none or d.lines.len() > 0 {
+  grid(columns: (1fr, auto), align: (start + bottom, end), text(size: 11pt, if d.over == none { "" } else { d.over }), d.lines.map(runs).join(linebreak()))
+  line(length: 100%, stroke: 0.6pt)
+}
+#block(above: 0.9em, below: 1.4em, text(size: 21pt, weight: "bold", d.name))
+#for (number, part) in d.parts.enumerate() {
+  if number > 0 { pagebreak() }
+  [#heading(level: 1, if part.label == none { runs(part.heading) } else { part.label; linebreak(); runs(part.heading) })#label(part.id)]
+  if part.aside != none { align(end, par(part.aside)) }
+  for b in part.blocks { print(b) }
+}
+`
