@@ -6,6 +6,14 @@
  * `rule-37`: a Member State that is not a member of the Council · `observer`: Holy See, State of Palestine · `written`: a written statement.
  */
 export const capacities = [
-  'president-procedural', 'president-national', 'council-member', 'secretary-general', 'briefer', 'rule-39', 'rule-37', 'observer', 'written',
+  'president-procedural',
+  'president-national',
+  'council-member',
+  'secretary-general',
+  'briefer',
+  'rule-39',
+  'rule-37',
+  'observer',
+  'written',
 ] as const
 export type Capacity = (typeof capacities)[number]

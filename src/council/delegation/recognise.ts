@@ -1,0 +1,177 @@
+import type { Span } from '../../document/index.ts'
+import type { Delegation } from './delegation.ts'
+import { type Branch, type How, isArticle, nameTree, type TableName } from './name-tree.ts'
+import { nearestDelegation } from './near.ts'
+import { BREAK, type Word, wordsOf } from './words.ts'
+
+/** A delegation recognised in a text. */
+export interface FoundDelegation extends Span {
+  readonly delegation: Delegation
+  readonly how: How
+}
+
+/** A delegation that a whole text names. */
+export interface RecognisedDelegation {
+  readonly delegation: Delegation
+  readonly how: How
+}
+
+interface Match {
+  readonly from: number
+  /** Word after the last one. */
+  readonly to: number
+  readonly name: TableName
+}
+
+// What may stand before a name when the whole text is one: articles, prepositions, "on behalf of" in six languages.
+const leading = new Set(
+  'the la le les l el los las de du des del d of a au aux al on behalf en nom nombre from for par por pour para от имени باسم نيابه عن 代 表'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Recognises the delegation that a whole text names: "Turkey", "la République du Sénégal", "au nom de l’Union européenne", "Кении", "لكينيا".
+ *
+ * Case (but for acronyms of two or three letters), accents, articles and marks around it make no difference. One wrong letter in a name
+ * of five letters or more is forgiven, `how: 'near'`, unless the text could as well be another delegation: then null.
+ */
+export function recogniseDelegation(text: string): RecognisedDelegation | null {
+  if (text.length > 300) return null
+  let words = wordsOf(text)
+  const isMark = (word: Word | undefined): boolean => word !== undefined && (word.folded === BREAK || /^[(),+&]$/.test(word.folded))
+  while (words.length > 0 && isMark(words[0]) && words[0]!.folded !== '&') words = words.slice(1)
+  while (words.at(-1)?.folded === BREAK || words.at(-1)?.folded === ',') words = words.slice(0, -1)
+  if (words.length === 0) return null
+  const tries = [words]
+  const trimmed = words.filter((_, i) => i < words.length - 1 || !isMark(words.at(-1)))
+  if (trimmed.length < words.length) tries.push(trimmed)
+  for (const given of tries) {
+    for (let from = 0; from < given.length; from++) {
+      const name = wholeMatch(text, given, from)
+      if (name === 'clash') return null
+      if (name?.delegation) return { delegation: name.delegation, how: name.how }
+      if (!leading.has(given[from]!.folded)) break
+    }
+  }
+  let from = 0
+  while (from < trimmed.length - 1 && leading.has(trimmed[from]!.folded)) from++
+  const delegation = nearestDelegation(trimmed.slice(from)) ?? (from > 0 ? nearestDelegation(trimmed) : null)
+  return delegation && { delegation, how: 'near' }
+}
+
+function wholeMatch(text: string, words: readonly Word[], from: number): TableName | 'clash' | null {
+  let best: TableName | 'clash' | null = null
+  walk(words, from, (to, name) => {
+    if (to !== words.length) return
+    if (name !== 'clash' && name.acronym && name.name.length <= 3 && !hasNoLowerCase(text, words, from, to)) return
+    if (best === null || best === name) best = name
+    else if (best === 'clash' || name === 'clash' || best.delegation !== name.delegation) best = 'clash'
+  })
+  return best
+}
+
+/** Walks down the tree from a word of the text and tells every name that ends on the way. Articles inside a name are passed over. */
+function walk(words: readonly Word[], from: number, tell: (to: number, name: TableName | 'clash') => void): void {
+  const { root, numbersOf } = nameTree()
+  const step = (branch: Branch, at: number): void => {
+    if (branch.name !== null) tell(at, branch.name)
+    const word = words[at]
+    if (!word || branch.next.size === 0) return
+    for (const number of numbersOf(word.folded)) {
+      const next = branch.next.get(number)
+      if (next) step(next, at + 1)
+    }
+    if (at > from && isArticle(word.folded) && words[at + 1]) {
+      for (const number of numbersOf(words[at + 1]!.folded)) {
+        const next = branch.next.get(number)
+        if (next) step(next, at + 2)
+      }
+    }
+  }
+  step(root, from)
+}
+
+/**
+ * Finds the names of delegations inside running text, in order, longest first where they overlap, never inside another word.
+ *
+ * Names are matched exactly, with the case forms of Russian and the particles of Arabic; a name begins with a capital where its script has capitals,
+ * and an acronym stands in capitals among words that do not. "Jordan" or "Chad" as part of a person's name is the caller's business.
+ */
+export function findDelegations(text: string): readonly FoundDelegation[] {
+  const words = wordsOf(text)
+  const { root, numbersOf } = nameTree()
+  const matches: Match[] = []
+  for (let from = 0; from < words.length; from++) {
+    const folded = words[from]!.folded
+    if (folded === BREAK) continue
+    let begins = false
+    for (const number of numbersOf(folded)) if (root.next.has(number)) begins = true
+    if (!begins) continue
+    let best: Match | null = null
+    let clash = -1
+    walk(words, from, (to, name) => {
+      if (name === 'clash') {
+        clash = Math.max(clash, to)
+        return
+      }
+      if (name.whole || !isNameHere(text, words, from, to, name)) return
+      if (best === null || to > best.to) best = { from, to, name }
+      else if (to === best.to && name.delegation !== best.name.delegation) clash = Math.max(clash, to)
+    })
+    const found = best as Match | null
+    if (found && found.to > clash) matches.push(found)
+  }
+  return withoutOverlap(matches, words).flatMap(({ from, to, name }) =>
+    name.delegation ? [{ start: words[from]!.start, end: words[to - 1]!.end, delegation: name.delegation, how: name.how }] : [],
+  )
+}
+
+function withoutOverlap(matches: readonly Match[], words: readonly Word[]): Match[] {
+  const kept: Match[] = []
+  let group: Match[] = []
+  let reach = 0
+  const settle = (): void => {
+    if (group.length === 1) kept.push(group[0]!)
+    else {
+      const length = ({ from, to }: Match): number => words[to - 1]!.end - words[from]!.start
+      const chosen: Match[] = []
+      for (const match of [...group].sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+        if (chosen.every(({ from, to }) => match.to <= from || match.from >= to)) chosen.push(match)
+      }
+      kept.push(...chosen.sort((a, b) => a.from - b.from))
+    }
+    group = []
+  }
+  for (const match of matches) {
+    if (group.length > 0 && match.from >= reach) settle()
+    group.push(match)
+    reach = Math.max(group.length === 1 ? 0 : reach, match.to)
+  }
+  if (group.length > 0) settle()
+  return kept
+}
+
+const hasNoLowerCase = (text: string, words: readonly Word[], from: number, to: number): boolean =>
+  !/\p{Ll}/u.test(text.slice(words[from]!.start, words[to - 1]!.end))
+
+function isNameHere(text: string, words: readonly Word[], from: number, to: number, name: TableName): boolean {
+  const start = words[from]!.start
+  const end = words[to - 1]!.end
+  if (!name.acronym) {
+    if (!/\p{Lu}/u.test(name.name)) return true
+    if (name.delegation === null) return true
+    if (to - from === 1) return /^\p{Lu}/u.test(text.slice(start, end)) || /^\p{Ll}\p{Lu}/u.test(name.name)
+    return /\p{Lu}/u.test(text.slice(start, end))
+  }
+  if (!hasNoLowerCase(text, words, from, to)) return false
+  if (name.name.length > 3) return true
+  // In a line of capitals "AU", "US", "CAR" are words; in brackets they are still acronyms.
+  if (words[from - 1]?.folded === '(' && words[to]?.folded === ')') return true
+  const shouts = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end))
+  return (
+    !(shouts(words[from - 1]) && shouts(words[to])) &&
+    !(from === 0 && shouts(words[to])) &&
+    !(to === words.length && shouts(words[from - 1]))
+  )
+}
