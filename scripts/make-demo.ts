@@ -43,15 +43,24 @@ for (const slug of readdirSync(join(home, 'source')).sort().reverse()) {
     put(join(home, slug, note ? '' : 'statements', source.file), await bytesOf(source))
     if (note) conceptNote = expectedOf(source)
     else statements.push(expectedOf(source))
-    rows.push(`| ${slug}/${note ? '' : 'statements/'}${source.file} | ${source.reading.name ?? source.reading.delegation ?? ''} | ${source.language} | ${source.shows} |`)
+    rows.push(
+      `| ${slug}/${note ? '' : 'statements/'}${source.file} | ${source.reading.name ?? source.reading.delegation ?? ''} | ${source.language} | ${source.shows} |`,
+    )
   }
   debates[slug] = { conceptNote, statements }
 }
 
-const about = 'What the authors of the demonstration debate meant. Made by scripts/make-demo.ts from demo/source; every quote is whole and exact.'
+const about =
+  'What the authors of the demonstration debate meant. Made by scripts/make-demo.ts from demo/source; every quote is whole and exact.'
 put(join(home, 'expected.json'), Buffer.from(`${JSON.stringify({ about, debates }, null, 2)}\n`))
 const readme = readFileSync(join(home, 'README.md'), 'utf8')
-const table = ['<!-- table -->', '| file | delegation | language | what it shows |', '|---|---|---|---|', ...rows, '<!-- end of table -->'].join('\n')
+const table = [
+  '<!-- table -->',
+  '| file | delegation | language | what it shows |',
+  '|---|---|---|---|',
+  ...rows,
+  '<!-- end of table -->',
+].join('\n')
 put(join(home, 'README.md'), Buffer.from(readme.replace(/<!-- table -->[\s\S]*<!-- end of table -->/, () => table)))
 
 for (const path of different) console.log(`${checking ? 'differs' : 'made'}: ${path}`)

@@ -1,10 +1,30 @@
 import {
-  AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, Footer, FootnoteReferenceRun, Header,
-  type ICommentOptions, InsertedTextRun, type IParagraphOptions, type IRunOptions, LevelFormat, Packer, Paragraph, type ParagraphChild,
-  PageNumber, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  type ICommentOptions,
+  InsertedTextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
 } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
-import type { Block, Run, Source } from './source.ts'
+import { type Block, labelForm, type Run, type Source } from './source.ts'
 
 /** Every date inside a file that is made, so that the same source gives the same bytes. */
 const made = new Date('2026-10-01T12:00:00Z')
@@ -36,13 +56,23 @@ export async function docxOf(source: Source): Promise<Uint8Array> {
     creator: 'Ahadi demonstration debate',
     lastModifiedBy: 'Ahadi demonstration debate',
     styles: { default: { document: { run: { size: halfPoints, ...fontOf(source) } } } },
-    numbering: { config: [numbers('numbered', LevelFormat.DECIMAL, '%1.', source), numbers('lettered', LevelFormat.LOWER_LETTER, '(%1)', source), numbers('bullet', LevelFormat.BULLET, '•', source)] },
+    numbering: { config: (['numbered', 'lettered', 'bullet'] as const).map((kind) => numbers(kind, source)) },
     footnotes,
     ...(writing.comments.length ? { comments: { children: writing.comments } } : {}),
     sections: [
       {
         properties: { titlePage: source.letterhead !== undefined },
-        ...(source.letterhead ? { headers: { first: new Header({ children: source.letterhead.map((line) => paragraph(writing, [{ text: line, bold: true }], { alignment: AlignmentType.CENTER }, 26)) }) } } : {}),
+        ...(source.letterhead
+          ? {
+              headers: {
+                first: new Header({
+                  children: source.letterhead.map((line) =>
+                    paragraph(writing, [{ text: line, bold: true }], { alignment: AlignmentType.CENTER }, 26),
+                  ),
+                }),
+              },
+            }
+          : {}),
         footers: source.letterhead ? { default: footer, first: footer } : { default: footer },
         children,
       },
@@ -56,12 +86,29 @@ function fontOf(source: Source): IRunOptions {
   const cs = source.language === 'ar' ? 'Traditional Arabic' : font
   const eastAsia = source.language === 'zh' ? 'SimSun' : font
   const tag = tags[source.language]!
-  return { font: { ascii: font, hAnsi: font, cs, eastAsia }, language: { value: tag, eastAsia: source.language === 'zh' ? tag : 'zh-CN', bidirectional: 'ar-SA' } }
+  return {
+    font: { ascii: font, hAnsi: font, cs, eastAsia },
+    language: { value: tag, eastAsia: source.language === 'zh' ? tag : 'zh-CN', bidirectional: 'ar-SA' },
+  }
 }
 
-function numbers(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, source: Source) {
-  const start = reference === 'numbered' ? (source.firstNumber ?? 1) : 1
-  return { reference, levels: [{ level: 0, format, text, start, alignment: AlignmentType.START, style: { paragraph: { indent: { start: 567, hanging: 567 } } } }] }
+const letters: Readonly<Record<string, (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
+  ar: LevelFormat.ARABIC_ALPHA,
+  ru: LevelFormat.RUSSIAN_LOWER,
+}
+
+function numbers(kind: 'numbered' | 'lettered' | 'bullet', source: Source) {
+  const forms = {
+    numbered: { format: LevelFormat.DECIMAL, text: '%1.', start: source.firstNumber ?? 1 },
+    lettered: {
+      format: letters[source.language] ?? LevelFormat.LOWER_LETTER,
+      text: labelForm(source.language).replace('a', '%1'),
+      start: 1,
+    },
+    bullet: { format: LevelFormat.BULLET, text: '•', start: 1 },
+  }
+  const style = { paragraph: { indent: { start: 567, hanging: 567 } } }
+  return { reference: kind, levels: [{ level: 0, alignment: AlignmentType.START, style, ...forms[kind] }] }
 }
 
 function bodyOf(writing: Writing): (Paragraph | Table)[] {
@@ -72,7 +119,10 @@ function bodyOf(writing: Writing): (Paragraph | Table)[] {
       return [paragraph(writing, block.runs, looks(block, writing))]
     }
     if (blocks[at - 1]?.kind === 'row') return []
-    const rows = blocks.slice(at, blocks.findIndex((each, to) => to > at && each.kind !== 'row'))
+    const rows = blocks.slice(
+      at,
+      blocks.findIndex((each, to) => to > at && each.kind !== 'row'),
+    )
     return [tableOf(writing, rows), new Paragraph({})]
   })
 }
@@ -81,7 +131,12 @@ function tableOf(writing: Writing, rows: readonly Block[]): Table {
   return new Table({
     visuallyRightToLeft: writing.rtl,
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row) => new TableRow({ children: row.cells!.map((cell) => new TableCell({ children: [paragraph(writing, cell, { spacing: { after: 0 } }, 20)] })) })),
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          children: row.cells!.map((cell) => new TableCell({ children: [paragraph(writing, cell, { spacing: { after: 0 } }, 20)] })),
+        }),
+    ),
   })
 }
 
@@ -90,14 +145,19 @@ function looks(block: Block, writing: Writing): IParagraphOptions {
   if (block.kind === 'head' || block.kind === 'line') return { alignment: AlignmentType.CENTER, spacing }
   if (block.kind === 'right') return { alignment: AlignmentType.END, spacing }
   if (block.kind === 'numbered') return { numbering: { reference: 'numbered', level: 0 }, alignment: AlignmentType.BOTH, spacing }
-  if (block.kind === 'lettered' || block.kind === 'bullet') return { numbering: { reference: block.kind, level: 0, instance: writing.lists }, spacing }
+  if (block.kind === 'lettered' || block.kind === 'bullet')
+    return { numbering: { reference: block.kind, level: 0, instance: writing.lists }, spacing }
   if (block.kind === 'heading') return { keepNext: true, spacing }
   return { alignment: AlignmentType.BOTH, spacing }
 }
 
 function paragraph(writing: Writing, runs: readonly Run[], options: IParagraphOptions, size = halfPoints): Paragraph {
   const strong = 'keepNext' in options || (options.alignment === AlignmentType.CENTER && runs.some((run) => run.bold))
-  return new Paragraph({ ...options, bidirectional: writing.rtl, children: runs.flatMap((run) => childrenOf(writing, strong ? { ...run, bold: true } : run, size)) })
+  return new Paragraph({
+    ...options,
+    bidirectional: writing.rtl,
+    children: runs.flatMap((run) => childrenOf(writing, strong ? { ...run, bold: true } : run, size)),
+  })
 }
 
 function childrenOf(writing: Writing, run: Run, size: number): ParagraphChild[] {
@@ -136,4 +196,3 @@ function settled(bytes: Uint8Array): Uint8Array {
   // A zip entry keeps its date as it stands on the clock of the maker, so the parts of the date are given and not the moment.
   return zipSync(Object.fromEntries(text), { level: 9, mtime: new Date(2026, 9, 1, 12, 0, 0) })
 }
-

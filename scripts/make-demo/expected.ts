@@ -21,7 +21,13 @@ export function expectedOf(source: Source): Record<string, unknown> {
     const [kind, ...more] = name.split(' ') as [string, ...string[]]
     if (kind === 'lead') lead = quote
     else if (kind === 'no') notCommitments.push({ quote, reason: more.join(' ') })
-    else if (isKind(kind)) commitments.push({ quote, kind, ...(more.includes('listed') && lead ? { lead } : {}), ...(more.includes('if') ? { conditional: true } : {}) })
+    else if (isKind(kind))
+      commitments.push({
+        quote,
+        kind,
+        ...(more.includes('listed') && lead ? { lead } : {}),
+        ...(more.includes('if') ? { conditional: true } : {}),
+      })
     else parts[kind] = [...(parts[kind] ?? []), quote]
   }
   const found = Object.keys(parts).length ? parts : source.keep ? {} : { commitments, notCommitments }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Block, Source } from './source.ts'
+import { labelsOf, type Source } from './source.ts'
 
 const fonts = [
   '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
@@ -19,17 +19,11 @@ const template = readFileSync(join('scripts', 'make-demo', 'statement.typ'), 'ut
 /** Makes the PDF of a source by Typst. The words go in as data, never as markup. Same source, same bytes. */
 export function pdfOf(source: Source): Uint8Array {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((path) => readFileSync(join('node_modules', path))) }] })
-  const given = { language: source.language, letterhead: source.letterhead ?? [], footer: source.footer, blocks: labelled(source), footnotes: source.footnotes }
-  return new Uint8Array(compiler.pdf({ mainFileContent: template, inputs: { given: JSON.stringify(given) } }, { creationTimestamp: 1790856000 }))
-}
-
-/** A PDF has no numbering of its own: the labels are printed as words. */
-function labelled(source: Source): readonly (Block & { label: string })[] {
-  let number = (source.firstNumber ?? 1) - 1
-  let letter = -1
-  return source.blocks.map((block) => {
-    letter = block.kind === 'lettered' ? letter + 1 : -1
-    const label = block.kind === 'numbered' ? `${++number}.` : block.kind === 'lettered' ? `(${'abcdefghij'[letter]})` : block.kind === 'bullet' ? '•' : ''
-    return { ...block, label }
-  })
+  const labels = labelsOf(source)
+  const blocks = source.blocks.map((block, at) => ({ ...block, label: labels[at] }))
+  const { language, letterhead = [], footer, footnotes } = source
+  const given = { language, letterhead, footer, footnotes, blocks }
+  return new Uint8Array(
+    compiler.pdf({ mainFileContent: template, inputs: { given: JSON.stringify(given) } }, { creationTimestamp: 1790856000 }),
+  )
 }

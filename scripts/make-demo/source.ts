@@ -69,7 +69,10 @@ export function readSource(text: string): Source {
   const footnotes: Record<string, readonly Run[]> = {}
   const blocks: Block[] = []
   const marks: Mark[] = []
-  for (const piece of body.split(/\n\n+/).map((each) => each.trim()).filter(Boolean)) {
+  for (const piece of body
+    .split(/\n\n+/)
+    .map((each) => each.trim())
+    .filter(Boolean)) {
     const note = /^\[\^(\w+)\]: ([\s\S]*)$/.exec(piece)
     if (note) footnotes[note[1]!] = runsOf(note[2]!)
     else for (const line of linesOf(piece)) blocks.push(blockOf(line, marks))
@@ -85,13 +88,20 @@ function linesOf(piece: string): readonly string[] {
 
 function blockOf(line: string, marks: Mark[]): Block {
   const [sign, kind] = signs.find(([each]) => each.test(line)) ?? [/^/, 'paragraph' as const]
-  const content = line.replace(sign, '').replace(/\[\[([\w -]+)\|(.*?)\]\]/g, (_, name: string, words: string) => {
+  const content = line.replace(sign, '').replace(/\[\[([\w' -]+)\|(.*?)\]\]/g, (_, name: string, words: string) => {
     marks.push({ name, quote: plain(runsOf(words)) })
     return words
   })
   if (/\[\[|\]\]/.test(content)) throw new Error(`A mark is not closed: ${line}`)
   if (kind !== 'row') return { kind, runs: runsOf(content) }
-  return { kind, runs: [], cells: content.replace(/\s*\|\s*$/, '').split(/\s*\|\s*/).map(runsOf) }
+  return {
+    kind,
+    runs: [],
+    cells: content
+      .replace(/\s*\|\s*$/, '')
+      .split(/\s*\|\s*/)
+      .map(runsOf),
+  }
 }
 
 const inline = /\*\*(.+?)\*\*|__(.+?)__|\{\+(.+?)\+\}|\{-(.+?)-\}|\{#(.+?)#\}|\[\^(\w+)\]|\s*\/\/\s*/
@@ -122,4 +132,22 @@ export function plain(runs: readonly Run[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** How a mission of that language prints the label of a lettered entry; the letter stands for `a`. */
+export function labelForm(language: string): '(a)' | 'a)' {
+  return ['es', 'fr', 'ru'].includes(language) ? 'a)' : '(a)'
+}
+
+/** Labels that numbering prints before each block, empty where there is none; for formats that have no numbering of their own. */
+export function labelsOf(source: Source): readonly string[] {
+  const letters = { ar: 'أبتثجحخد', ru: 'абвгдежз' }[source.language] ?? 'abcdefgh'
+  let number = (source.firstNumber ?? 1) - 1
+  let letter = -1
+  return source.blocks.map(({ kind }) => {
+    letter = kind === 'lettered' ? letter + 1 : -1
+    if (kind === 'numbered') return `${++number}.`
+    if (kind === 'lettered') return labelForm(source.language).replace('a', letters[letter]!)
+    return kind === 'bullet' ? '•' : ''
+  })
 }
