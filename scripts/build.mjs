@@ -42,7 +42,7 @@ async function bundle(outdir) {
     sourcemap: 'linked',
     sourcesContent: false,
     external,
-    logLevel: 'error',
+    logLevel: 'silent',
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   })
   for (const [name, from] of Object.entries(data)) copyFileSync(join(root, from), join(outdir, name))

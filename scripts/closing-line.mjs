@@ -5,6 +5,7 @@ export default class ClosingLine {
     for (const module of modules) for (const test of module.children.allTests()) count[test.result().state] += 1
     const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed'))
     const failed = count.failed + broken.length + errors.length
-    process.on('exit', () => process.stdout.write(`\n${count.passed} passed, ${failed} failed, ${count.skipped} skipped\n`))
+    // A run that ends badly without a failed test (no test file, a set-up that broke) has failed all the same.
+    process.on('exit', (code) => process.stdout.write(`\n${count.passed} passed, ${failed || (code ? 1 : 0)} failed, ${count.skipped} skipped\n`))
   }
 }

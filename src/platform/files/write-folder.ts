@@ -5,11 +5,10 @@ import { refusal, systemCode } from './refusals.ts'
 /** File name → what it holds. */
 export type Results = Readonly<Record<string, Uint8Array | string>>
 
-/** The part of a path that has to be made; undefined where all of it is there. */
-function firstMissing(folder: string): string | undefined {
-  if (existsSync(folder)) return undefined
+/** The folders of a path that have to be made, the outermost first. */
+function missing(folder: string): readonly string[] {
   const above = dirname(folder)
-  return (above === folder ? undefined : firstMissing(above)) ?? folder
+  return existsSync(folder) || above === folder ? [] : [...missing(above), folder]
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
@@ -27,16 +26,18 @@ function refusalOf(problem: unknown, folder: string, size: number) {
   const code = systemCode(problem)
   if (/ENOSPC|EDQUOT|EFBIG/.test(code)) return refusal('out.disk-full', { name, size: Math.max(1, Math.ceil(size / 1024 / 1024)) })
   if (/ENOTDIR|EEXIST|EISDIR/.test(code)) return refusal('out.not-a-folder', { name })
-  if (/EACCES|EPERM|EROFS/.test(code)) return refusal('out.not-writable', { name })
+  if (/EACCES|EPERM|EROFS|ENOENT/.test(code)) return refusal('out.not-writable', { name })
   return problem
 }
 
 /** Does `act` in a folder that is there and can be written to, made where it was missing; when it fails, what was made is taken away again. */
 function inFolder(folder: string, size: number, act: () => void, undo: () => void): { readonly made: string | undefined } {
-  const made = firstMissing(resolve(folder))
+  const wanted = missing(resolve(folder))
+  const made = wanted[0]
   const probe = join(folder, `.${process.pid}.part`)
   try {
-    mkdirSync(folder, { recursive: true })
+    // One by one: a recursive mkdir never ends where a system refuses folders with "not found", as /proc does.
+    for (const one of wanted) mkdirSync(one)
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     writeWhole(probe, new Uint8Array([0]))
     rmSync(probe)
