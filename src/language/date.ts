@@ -17,8 +17,9 @@ export interface FoundDay extends Span {
 const ordinal = '(?: ?(?:st|nd|rd|th|er|re|o|a|º|°|-?го|-?е))?'
 const of = "(?: (?:de|del|of|of the|d'|من|шевваля))?"
 const year = '(?:(?:,| de| del| of| en| من| لعام| عام| سنه)? ?)(?<year>\\d{4})(?!\\d|[/.]\\d)'
-const clear = '(?<![\\p{L}\\p{M}\\d/.:-])'
-const range = '(?: ?(?:-|/|,) ?| (?:and|to|et|au|al|y|a|e|и|по|till|until) | ?(?:و|الي|حتي|-) ?)'
+// A stroke, stop or hyphen before a figure belongs to a symbol or decimal, but not after the year of the date before it.
+const clear = '(?:(?<![\\p{L}\\p{M}\\d/.:-])|(?<= (?:19|20)\\d\\d-))'
+const range = '(?: ?(?:-{1,2}|/|,) ?| (?:and|to|et|au|al|y|a|e|и|по|till|until) | ?(?:و|الي|حتي|-) ?)'
 
 const written = new RegExp(
   `${clear}(?:(?<first>\\d{1,2})${ordinal}${range}(?:the |le |el |l')?)?(?<printed>\\d{1,2})${ordinal}${of} ?(?<name>${monthPattern})\\.?(?:${year})?`,
@@ -29,7 +30,10 @@ const american = new RegExp(
   'gu',
 )
 const number = '[〇○零一二三四五六七八九十\\d]'
-const chinese = new RegExp(`(${number}{4}) ?年 ?(${number}{1,3}) ?月 ?(${number}{1,3}) ?[日号號]`, 'gu')
+const chinese = new RegExp(
+  `(${number}{4}) ?年 ?(${number}{1,3}) ?月 ?(${number}{1,3})(?: ?[日号號]|(?= ?[和至到、-] ?${number}{1,3} ?[日号號]))(?:(?<=[日号號]|\\d|[一二三四五六七八九十]) ?(?:星期. ?)?[和至到、-] ?(?:(${number}{1,3}) ?月 ?)?(${number}{1,3}) ?[日号號])?`,
+  'gu',
+)
 const chineseDay = new RegExp(`(?<![年\\d] ?)(?<!${number})(${number}{1,3}) ?月 ?(${number}{1,3}) ?[日号號]`, 'gu')
 const iso = /(?<![\p{L}\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\p{L}]|[/-]\d)/gu
 const figures = /(?<![\p{L}\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d\p{L}]|[/-]\d)/gu
@@ -66,8 +70,17 @@ function candidates(text: string): readonly Candidate[] {
   for (const match of text.matchAll(american)) {
     take(match.index, match.index + match[0].length, match[3] === undefined ? null : Number(match[3]), monthOf(match[1]!), Number(match[2]))
   }
-  for (const match of text.matchAll(chinese))
-    take(match.index, match.index + match[0].length, figure(match[1]!), figure(match[2]!), figure(match[3]!))
+  for (const match of text.matchAll(chinese)) {
+    const [whole, year, month, first, lastMonth, last] = match
+    const end = match.index + whole.length
+    if (last === undefined) take(match.index, end, figure(year!), figure(month!), figure(first!))
+    else {
+      const lastAt = match.index + whole.lastIndexOf(lastMonth ?? last, lastMonth === undefined ? whole.length : whole.lastIndexOf('月'))
+      const firstEnd = match.index + /^[^月]*月 ?[^日号號和至到、-]*[日号號]?/.exec(whole)![0].trimEnd().length
+      take(match.index, firstEnd, figure(year!), figure(month!), figure(first!))
+      take(lastAt, end, figure(year!), figure(lastMonth ?? month!), figure(last))
+    }
+  }
   for (const match of text.matchAll(chineseDay))
     take(match.index, match.index + match[0].length, null, figure(match[1]!), figure(match[2]!))
   for (const match of text.matchAll(iso))
@@ -81,6 +94,20 @@ function candidates(text: string): readonly Candidate[] {
     else if (second > 12) take(match.index, match.index + match[0].length, Number(match[4]), first, second)
   }
   return found
+}
+
+const between =
+  /^ ?(?:-{1,2}|to|and|through|until|(?:et|jusqu')? ?(?:au|le)|al?|hasta|y|al? el|hasta el|y el|по|до|и|الي|و|حتي)(?: the)? ?$/
+
+/** Gives the first day of a range the year that only its last day prints: "1 January to 31 December 1994". */
+function sharingYear(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  return inOrder.map((one, index) => {
+    const next = inOrder[index + 1]
+    const shares = one.year === null && next?.year != null && next.start >= one.end && between.test(text.slice(one.end, next.start))
+    if (!shares) return one
+    return { ...one, year: one.month > next.month ? next.year! - 1 : next.year }
+  })
 }
 
 function inOrder<T extends Span>(found: readonly T[], folded: FoldedText): readonly T[] {
@@ -106,7 +133,7 @@ export function findDates(text: string): readonly FoundDate[] {
   const folded = foldText(text)
   if (!mayHold.test(folded.text)) return []
   const found: FoundDate[] = []
-  for (const { start, end, year, month, day } of candidates(folded.text)) {
+  for (const { start, end, year, month, day } of sharingYear(folded.text, candidates(folded.text))) {
     const date = year === null ? null : calendarDate(year, month, day)
     if (date !== null) found.push({ start, end, date })
   }
@@ -118,7 +145,7 @@ export function findDaysWithoutYear(text: string): readonly FoundDay[] {
   const folded = foldText(text)
   if (!mayHold.test(folded.text)) return []
   const found: FoundDay[] = []
-  for (const { start, end, year, month, day } of candidates(folded.text)) {
+  for (const { start, end, year, month, day } of sharingYear(folded.text, candidates(folded.text))) {
     if (year === null && calendarDate(2000, month, day) !== null) found.push({ start, end, month, day })
   }
   return inOrder(found, folded)

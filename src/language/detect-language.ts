@@ -89,10 +89,11 @@ export function writingOf(text: string): Writing {
 
 type Weights = ReadonlyMap<string, readonly (readonly [string, number])[]>
 
-/** How much of a word shared by several languages falls to each: an official language is met far more often than its kin. */
-const prior = (language: string) => (isOfficial(language) ? 2 : 1)
+/** How much of a word shared by several languages falls to each: in Latin letters an official language is met far more often than its kin. */
+const byRank = (language: string) => (isOfficial(language) ? 3 : 1)
+const alike = () => 1
 
-function weigh(table: Readonly<Record<string, string>>): Weights {
+function weigh(table: Readonly<Record<string, string>>, prior: (language: string) => number): Weights {
   const languages = new Map<string, Set<string>>()
   for (const [language, list] of Object.entries(table)) {
     for (const word of list.split(' ')) languages.set(word, (languages.get(word) ?? new Set()).add(language))
@@ -172,8 +173,8 @@ const start: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly (readonly
   arabic: [['ar', 1]],
 }
 
-/** As much of a text as is looked at: function words come every third word, so that two pages settle it. */
-const enough = 4000
+/** As much of a text as is looked at: function words come every third word, so that half a page settles it. */
+const enough = 1500
 
 /** A text of fewer letters is left undecided unless its script or its words settle it. */
 export const fewLetters = 20
@@ -190,10 +191,10 @@ export function detectLanguage(text: string): string {
   const only = onlyLanguage[script]
   if (only) return letters >= 5 ? only : 'und'
   if (script !== 'latin' && script !== 'cyrillic' && script !== 'arabic') return 'und'
-  weights ??= { latin: weigh(functionWords), cyrillic: weigh(cyrillicWords), arabic: weigh(arabicWords) }
+  weights ??= { latin: weigh(functionWords, byRank), cyrillic: weigh(cyrillicWords, alike), arabic: weigh(arabicWords, alike) }
   const table = weights[script]
   const plain = (script === 'arabic' ? sample.normalize('NFKC') : sample).toLowerCase()
-  const scores = new Map<string, number>(letters < fewLetters ? [] : start[script])
+  const scores = new Map<string, number>(letters < 5 ? [] : start[script])
   let words = 0
   for (const word of plain.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []) {
     words++
@@ -204,13 +205,15 @@ export function detectLanguage(text: string): string {
     if (count) scores.set(language, (scores.get(language) ?? 0) + Math.min(count, words) * weight)
   }
   let best = 'und'
+  let next = 'und'
   let most = 0
   let second = 0
   for (const [language, score] of scores) {
-    if (score > most) [best, most, second] = [language, score, most]
-    else if (score > second) second = score
+    if (score > most) [best, most, next, second] = [language, score, best, most]
+    else if (score > second) [next, second] = [language, score]
   }
   // Even the poorest sentences of official documents have a small word or a telling ending in twenty; a lead settles between kin.
-  const least = letters < fewLetters ? 1.2 : script === 'latin' ? Math.max(0.8, Math.min(words, 200) / 20) : 0.8
-  return most >= least && most > second * 1.15 ? best : 'und'
+  const least = script !== 'latin' ? 0.8 : letters < fewLetters ? 1.2 : Math.max(0.8, Math.min(words, 200) / 20)
+  const lead = isOfficial(best) || isOfficial(next) ? 1.15 : 1.03
+  return most >= least && most > second * lead ? best : 'und'
 }

@@ -80,7 +80,7 @@ function foldLetter(letter: string): string {
     if (digit !== null) folded = String(digit)
     else if (/^\s$/.test(letter)) folded = ' '
     else {
-      folded = lower.normalize('NFKD').replace(/\p{M}/gu, '')
+      folded = letter.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
       folded = [...folded].map((one) => special[one] ?? one).join('')
     }
   }

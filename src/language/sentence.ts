@@ -6,6 +6,8 @@ const stops = /[.!?…。！？｡؟۔]+|(?<=[\p{L}\p{M}\p{N}»"”)])\/\/(?=\s|
 const closers = /["'”’»)\]）」』》】›]/
 const openers = /["'“‘«„([（「『《【‹¿¡—–\-•·*]/
 const wideStop = /[。！？｡]$/
+/** Label of an entry in a list that runs inside a paragraph. */
+const label = /^\((?:\p{Ll}|[ivx]{1,4}|\p{Nd}{1,2})\)\s/u
 const space = /\s/
 const lower = /\p{Ll}/u
 const upper = /\p{Lu}/u
@@ -29,14 +31,19 @@ function pastClosers(text: string, from: number): number {
   }
 }
 
+/** No abbreviation is longer. */
+const longestAbbreviation = 24
+
+/** The word that ends at `end`, with the hyphens and full stops inside it, without what is elided before it ("l’art"). */
 function wordBefore(text: string, end: number, least: number): string {
   let at = end
-  while (
-    (at > least && !space.test(text[at - 1]!) && !openers.test(text[at - 1]!)) ||
-    (at > least && text[at - 1] === '-' && at - 1 > least && !space.test(text[at - 2]!))
-  )
+  const stop = Math.max(least, end - longestAbbreviation)
+  while (at > stop) {
+    const letter = text[at - 1]!
+    if (space.test(letter) || (openers.test(letter) && letter !== '-')) break
     at--
-  return text.slice(at, end)
+  }
+  return text.slice(at, end).replace(/^-|^.*['’]/, '')
 }
 
 /** Tells whether the full stop at `stop` belongs to an abbreviation, an initial, a number or the label of a list. */
@@ -62,6 +69,7 @@ const starter =
  */
 function lacksSpace(text: string, stop: number, end: number): boolean {
   if (!upper.test(text[end]!) || !lower.test(text[end + 1] ?? '')) return false
+  if (/^\S*[/@]/.test(text.slice(end, end + 60))) return false
   const before = text.slice(Math.max(0, stop - 60), stop)
   return /(?:\p{Ll}{2}|\p{Ll}["'”’»)]|\p{N}[)\]]|(?:19|20)\p{N}{2})$/u.test(before) && !/[@/:][^\s()]*$/.test(before)
 }
@@ -77,6 +85,7 @@ function endsHere(text: string, start: number, stop: RegExpMatchArray, from: num
   while (letterAt < text.length && (openers.test(text[letterAt]!) || space.test(text[letterAt]!))) letterAt++
   const next = text[letterAt] ?? ''
   if (nextAt === end) return mark.length === 1 && lacksSpace(text, at, end) ? end : null
+  if (label.test(text.slice(nextAt, nextAt + 8))) return end
   if (lower.test(next)) return null
   if (/[,;:،؛，；：]/.test(text[nextAt]!)) return null
   // In Arabic two or three full stops are a pause, as a dash is elsewhere.
