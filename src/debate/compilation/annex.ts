@@ -1,0 +1,96 @@
+import { councilMembersOn, delegationById, formalNameOf, inEnglishSentence, sortNameOf } from '../../council/index.ts'
+import { fill } from '../../document/index.ts'
+import type { Statement } from '../statements/index.ts'
+import type { MeetingForm } from './meeting-form.ts'
+import { romanNumeral, type Words } from './words.ts'
+
+/** Where an annex stands, in the order of the list (S/2020/736 for a video conference). `unknown`: texts whose delegation is not known, after all others. */
+export const annexGroups = ['briefings', 'council-members', 'others', 'written', 'delivered', 'unknown'] as const
+export type AnnexGroup = (typeof annexGroups)[number]
+
+/**
+ * Under which name a text stands in a compilation. `known` says what the name is: the formal name of a delegation on the day of the meeting,
+ * the body that speaks through its chair, the speaker of a text without delegation (a briefer), or only the id of the file.
+ */
+export interface AnnexName {
+  readonly text: string
+  /** As a sentence says it: "the Sudan". */
+  readonly inSentence: string
+  readonly known: 'delegation' | 'body' | 'speaker' | 'file'
+}
+
+/**
+ * A statement in its place in the compilation, with its number. Annexes carry Roman numerals, counted through all groups,
+ * as annexes to Council documents do.
+ */
+export interface Annex {
+  /** Made of the delegation's id (`sweden`, `sweden-2`); it is unique in its compilation and becomes an anchor and a file name. */
+  readonly id: string
+  readonly number: number
+  /** "Annex IV". */
+  readonly label: string
+  readonly group: AnnexGroup
+  readonly name: AnnexName
+  readonly statement: Statement
+}
+
+/** Returns the name under which a statement stands. */
+export function nameFor({ head, id }: Statement, day: string | undefined): AnnexName {
+  if (head.body !== null) return { text: head.body, inSentence: `the ${head.body.replace(/^the /i, '')}`, known: 'body' }
+  const delegation = head.delegation === null ? undefined : delegationById(head.delegation.id)
+  if (delegation) return { text: formalNameOf(delegation, 'en', day), inSentence: inEnglishSentence(delegation, day), known: 'delegation' }
+  if (head.delegation !== null) return { text: head.delegation.name, inSentence: head.delegation.name, known: 'delegation' }
+  if (head.speaker !== null) return { text: head.speaker.name, inSentence: head.speaker.name, known: 'speaker' }
+  return { text: id, inSentence: id, known: 'file' }
+}
+
+/** Returns the group of a statement, or `conduct` for words by which the President conducts the meeting: these are nobody's statement. */
+export function groupFor({ head }: Statement, form: MeetingForm, day: string | null): AnnexGroup | 'conduct' {
+  if (head.capacity === 'president-procedural') return 'conduct'
+  if (head.delegation === null && head.body === null && head.speaker === null) return 'unknown'
+  if (form === 'in-chamber') return head.form === 'delivered' ? 'delivered' : 'written'
+  if (head.form === 'written' || head.capacity === 'written') return 'written'
+  if (head.capacity === 'briefer' || head.capacity === 'secretary-general') return 'briefings'
+  const members = day === null ? null : councilMembersOn(day)
+  const isMember = head.body === null && head.delegation !== null && (members?.includes(head.delegation.id) ?? false)
+  if (isMember || head.capacity === 'council-member' || head.capacity === 'president-national') return 'council-members'
+  return head.form === 'delivered' ? 'others' : 'written'
+}
+
+/** The word that an annex is sorted by: the short English name of the day, "the" ignored, without marks and case. */
+export function sortWord(statement: Statement, name: AnnexName, day: string | undefined): string {
+  const delegation = name.known === 'delegation' ? delegationById(statement.head.delegation!.id) : undefined
+  const word = (delegation ? sortNameOf(delegation, day) : name.text).replace(/^the /i, '')
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Numbers statements that stand in order, and gives each its id. */
+export function numberAnnexes(
+  ordered: readonly { statement: Statement; group: AnnexGroup; name: AnnexName }[],
+  words: Words,
+  taken: Iterable<string>,
+): readonly Annex[] {
+  const ids = new Set(taken)
+  return ordered.map(({ statement, group, name }, index) => {
+    const base = slugOf(name.known === 'delegation' ? statement.head.delegation!.id : name.text) || `statement-${index + 1}`
+    let id = base
+    for (let count = 2; ids.has(id); count++) id = `${base}-${count}`
+    ids.add(id)
+    return { id, number: index + 1, label: fill(words.annex, { number: romanNumeral(index + 1) }), group, name, statement }
+  })
+}
+
+/** Whether a statement is of an invented delegation. */
+export function isInvented({ head }: Statement): boolean {
+  return head.delegation?.fictional === true
+}
+
+function slugOf(text: string): string {
+  const slug = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^[a-z]/.test(slug) ? slug : slug && `statement-${slug}`
+}

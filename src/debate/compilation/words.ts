@@ -1,0 +1,55 @@
+import { fill, type Given } from '../../document/index.ts'
+import en from './messages/en.json' with { type: 'json' }
+
+/** The fixed words of a compilation in one language. */
+export type Words = (typeof en)['words']
+
+// Another language is one more file beside en.json, and one more word here.
+const tables = { en: en.words } as const
+
+/** A language in which a compilation can say its own words. */
+export type CompilationLanguage = keyof typeof tables
+
+/** Returns the fixed words of a compilation in a language. */
+export function wordsIn(language: CompilationLanguage): Words {
+  return tables[language]
+}
+
+/** Returns a day in words: `2021-10-21` is "21 October 2021". */
+export function dayInWords(date: string, words: Words): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return fill(words.date, { day: day!, month: words.months[month! - 1]!, year: year! })
+}
+
+/** Returns the name of a language, or its code where the table has none; null where the language is not known. */
+export function languageInWords(language: string, words: Words): string | null {
+  return language === 'und' ? null : ((words.languages as Given)[language]?.toString() ?? language)
+}
+
+/** Joins names as a sentence does: "Kenya, Mexico and Norway". */
+export function listInWords(names: readonly string[], words: Words): string {
+  return names.length < 2 ? names.join('') : names.slice(0, -1).join(words.comma) + words.and + names.at(-1)
+}
+
+/** Writes a number as a Roman numeral. */
+export function romanNumeral(number: number): string {
+  const signs = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const
+  let left = number
+  let numeral = ''
+  for (const [value, sign] of signs) for (; left >= value; left -= value) numeral += sign
+  return numeral
+}
