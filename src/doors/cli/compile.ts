@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { debateFactsOf } from '../../debate/analysis/index.ts'
+import { type RegisterEntry, registerCsv, registerJson, registerOf } from '../../debate/commitments/index.ts'
+import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
+import type { ConceptNote } from '../../debate/concept-note/index.ts'
+import { sameStatement } from '../../debate/statements/index.ts'
+import { type Notice, noticesFrom, printable, type Publication, type Read, refusalsFrom, writeAkomaNtoso, writeDocx, writePages, zipOf } from '../../document/index.ts'
+import { type Call, type Command, eachFile, noticeLine, type RefusedFile, refusedLine, type Workbench } from '../../platform/command/index.ts'
+import { bytesOf, checkWritable, type ReceivedFile, receiveFile, receiveFiles, type Results, writeFolder } from '../../platform/files/index.ts'
+import type { TakenIn } from '../tasks.ts'
+import { Usage } from './arguments.ts'
+import messages from './messages/en.json' with { type: 'json' }
+
+const notice = noticesFrom(messages.notices)
+const refusal = refusalsFrom(messages.refusals)
+
+/** Every file that `ahadi compile` may write. */
+const products = ['compilation.docx', 'compilation.pdf', 'compilation.akn.xml', 'compilation.html.zip', 'register.csv', 'register.json', 'notices.json']
+
+/** `ahadi compile`: a concept note and a folder of statements → the compilation in the Council's form, and the register of commitments. */
+export const compileCommand: Command = {
+  name: 'compile',
+  takes: 'FOLDER',
+  paths: [1, 1],
+  summary: 'Compile the statements of a debate in the form of the Council, with the register of commitments.',
+  options: {
+    'concept-note': { value: 'FILE', summary: 'the concept note of the debate' },
+    out: { value: 'FOLDER', summary: 'where the results go' },
+    'record-only': { summary: 'the official product only: no register, no analysis' },
+    form: { value: 'FORM', summary: 'in-chamber or videoconference (what the note says, where it is not said)' },
+    symbol: { value: 'SYMBOL', summary: 'the symbol of the compilation; without one every page says that it is a draft' },
+    'letter-date': { value: 'YYYY-MM-DD', summary: 'the date of the letter of the President' },
+    signatory: { value: 'NAME', summary: 'who signs as President' },
+  },
+  example: 'ahadi compile demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx --out ahadi-output/demo',
+  run: async (call) => {
+    const wanted = wantedOf(call)
+    checkWritable(wanted.out)
+    const note = wanted.note ? await readNote(wanted.note, call.workbench) : { note: null, notices: [] }
+    const { taken, refused, notices: leftOut } = await takeInAll(wanted, note.note, call.workbench)
+    const statements = taken.map(({ statement }) => statement)
+    const unread = refused.map(({ id, file, refusal: { message } }) => ({ id, file, reason: message }))
+    const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue)
+    const register = wanted.recordOnly ? [] : taken.flatMap(({ statement, findings }) => registerOf(statement, findings))
+    const forms = await formsOf(publicationOf(compiled.value), call.workbench)
+    const said: readonly Said[] = [
+      ...about('concept-note', note.notices, wanted.note?.file),
+      ...taken.flatMap(({ statement, notices }) => about(statement.id, notices, statement.file)),
+      ...refused.map(({ id, file, refusal: { code, message } }) => ({ about: id, file, refused: true as const, code, place: null, reason: message })),
+      ...about('compilation', [...leftOut, ...sameStatement(statements), ...compiled.notices, ...forms.notices]),
+    ]
+    const results: Results = {
+      ...forms.value,
+      ...(wanted.recordOnly ? {} : { 'register.csv': registerCsv(register), 'register.json': registerJson(register) }),
+      'notices.json': `${JSON.stringify(said, null, 2)}\n`,
+    }
+    const older = olderFiles(wanted.out, results)
+    writeFolder(wanted.out, results)
+    return {
+      json: summaryOf(compiled.value, register, refused, results, said),
+      text: linesOf(compiled.value, register, refused, said, results, wanted.out),
+      notices: older,
+      refused: refused.length,
+    }
+  },
+}
+
+/** A notice or a refusal in `notices.json`, with what it is about: a statement's id, `concept-note` or `compilation`. */
+type Said = Notice & { readonly about: string; readonly file?: string; readonly refused?: true }
+
+const about = (what: string, notices: readonly Notice[], file?: string): readonly Said[] => notices.map((one) => ({ about: what, ...(file && { file }), ...one }))
+
+interface Wanted {
+  readonly folder: string
+  readonly out: string
+  readonly note: ReceivedFile | null
+  readonly recordOnly: boolean
+  readonly form: MeetingForm | null
+  readonly issue: IssueFacts
+}
+
+function wantedOf({ paths, options, switches }: Call): Wanted {
+  const { out, form, symbol, signatory } = options
+  const letterDate = options['letter-date']
+  if (!out) throw new Usage('“ahadi compile” needs --out FOLDER, where the results go.')
+  if (form !== undefined && form !== 'in-chamber' && form !== 'videoconference') throw new Usage(`--form is in-chamber or videoconference, not “${form}”.`)
+  if (letterDate !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(letterDate) || Number.isNaN(Date.parse(letterDate)))) {
+    throw new Usage(`--letter-date is a day such as 2021-10-21, not “${letterDate}”.`)
+  }
+  if (resolve(out) === resolve(paths[0]!)) throw refusal('compile.same-folder', { name: paths[0]! })
+  return {
+    folder: paths[0]!,
+    out,
+    note: options['concept-note'] ? receiveFile(options['concept-note']) : null,
+    recordOnly: switches.has('record-only'),
+    form: form ?? null,
+    issue: { ...(symbol && { symbol }), ...(letterDate && { letterDate }), ...(signatory && { signatory: { name: signatory } }) },
+  }
+}
+
+async function readNote({ id, file, ...rest }: ReceivedFile, workbench: Workbench): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
+  return workbench.run('concept-note', { id, name: file, bytes: bytesOf({ id, file, ...rest }) })
+}
+
+async function takeInAll({ folder, note: noteFile }: Wanted, note: ConceptNote | null, workbench: Workbench) {
+  const { files, notices } = receiveFiles([folder])
+  const statements = files.filter(({ path }) => !noteFile || resolve(path) !== resolve(noteFile.path))
+  const answers = await eachFile<TakenIn>(statements, 'statements read', 'take-in', { facts: debateFactsOf(note) }, workbench)
+  return {
+    taken: answers.flatMap((answer) => ('taken' in answer ? [answer.taken] : [])),
+    refused: answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : [])),
+    notices,
+  }
+}
+
+/** The forms of the compilation. The PDF is set in a worker while the others are written here. */
+async function formsOf(given: Publication, workbench: Workbench): Promise<Read<Results>> {
+  const { value: publication, notices } = printable(given)
+  const pdf = workbench.run<Read<Uint8Array | null>>('write-pdf', publication)
+  const others = {
+    'compilation.docx': writeDocx(publication),
+    'compilation.akn.xml': writeAkomaNtoso(publication),
+    'compilation.html.zip': zipOf(writePages(publication)),
+  }
+  const { value: pages, notices: ofPdf } = await pdf
+  return { value: { ...others, ...(pages && { 'compilation.pdf': pages }) }, notices: [...notices, ...ofPdf] }
+}
+
+/** Products of an earlier call that this one does not replace, so that nobody takes them for its own. */
+function olderFiles(out: string, results: Results): readonly Notice[] {
+  const there = existsSync(out) ? readdirSync(out) : []
+  return products.filter((name) => there.includes(name) && !(name in results)).map((name) => notice('compile.older-files', null, { name }))
+}
+
+const sha256 = (value: Uint8Array | string) => createHash('sha256').update(value).digest('hex')
+
+function summaryOf({ form, annexes }: Compilation, register: readonly RegisterEntry[], refused: readonly RefusedFile[], results: Results, said: readonly Said[]) {
+  return {
+    form,
+    annexes: annexes.map(({ label, name, statement }) => ({ annex: label, name: name.text, known: name.known, id: statement.id, file: statement.file })),
+    unread: refused,
+    commitments: register.length,
+    files: Object.entries(results).map(([file, value]) => ({ file, bytes: Buffer.byteLength(value), sha256: sha256(value) })),
+    notices: said,
+  }
+}
+
+function linesOf({ form, annexes }: Compilation, register: readonly RegisterEntry[], refused: readonly RefusedFile[], said: readonly Said[], results: Results, out: string): readonly string[] {
+  const delegations = new Set(annexes.filter(({ name }) => name.known !== 'file').map(({ name }) => name.text)).size
+  const notices = said.filter((one) => !one.refused)
+  return [
+    `Compiled ${annexes.length} statements of ${delegations} delegations (${form === 'in-chamber' ? 'meeting in the chamber' : 'video conference'}).`,
+    ...('register.csv' in results ? [`${register.length} commitments are proposed; none is reviewed or confirmed yet. Each stands in register.csv with its exact words.`] : []),
+    ...refused.map(refusedLine),
+    ...notices.filter((one) => one.about === 'compilation').map((one) => noticeLine(one)),
+    `${notices.length} notices in all: notices.json says what was odd, where, and what to do.`,
+    '',
+    `The results are in ${out}:`,
+    ...Object.entries(results).map(([file, value]) => `  ${file.padEnd(24)}${Math.ceil(Buffer.byteLength(value) / 1024).toString().padStart(6)} KiB`),
+    `Begin with ${join(out, 'compilation.pdf' in results ? 'compilation.pdf' : 'compilation.docx')}.`,
+  ]
+}
