@@ -37,7 +37,9 @@ test('tells the six official languages in sentences of statements', () => {
     'Благодарю докладчиков.',
     'Участие женщин имеет важнейшее значение.',
   )
-  check('ar', 'نلتزم بتدريب خمسين وسيطة بحلول عام 2025.', 'أشكر مقدمي الإحاطات.', 'مُشاركةُ المرأةِ أساسيّة')
+  check('ar', 'نلتزم بتدريب خمسين وسيطة بحلول عام 2025.', 'أشكر مقدمي الإحاطات.', 'مُشاركةُ المرأةِ أساسيّة', 'ﻧﻠﺘﺰﻡ ﺑﺎﻟﺴﻼﻡ')
+  check('fr', 'L’e\u0301galite\u0301 a\u0300 tous les niveaux')
+  check('en', 'STATEMENT BY THE PERMANENT REPRESENTATIVE OF HESTLAND')
   check('zh', '我们承诺到2025年培训五十名女调解员。', '谢谢主席先生。', '感谢通报人。', '肯尼亚代表团')
 })
 

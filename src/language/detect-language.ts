@@ -173,6 +173,9 @@ const start: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly (readonly
   arabic: [['ar', 1]],
 }
 
+/** Diacritics and tatweel, which Arabic writes or leaves out. */
+const arabicMarks = /[\u064b-\u0652\u0670\u0640]/g
+
 /** As much of a text as is looked at: function words come every third word, so that half a page settles it. */
 const enough = 1500
 
@@ -193,7 +196,7 @@ export function detectLanguage(text: string): string {
   if (script !== 'latin' && script !== 'cyrillic' && script !== 'arabic') return 'und'
   weights ??= { latin: weigh(functionWords, byRank), cyrillic: weigh(cyrillicWords, alike), arabic: weigh(arabicWords, alike) }
   const table = weights[script]
-  const plain = (script === 'arabic' ? sample.normalize('NFKC') : sample).toLowerCase()
+  const plain = (script === 'arabic' ? sample.normalize('NFKC').replace(arabicMarks, '') : sample.normalize('NFC')).toLowerCase()
   const scores = new Map<string, number>(letters < 5 ? [] : start[script])
   let words = 0
   for (const word of plain.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []) {

@@ -74,6 +74,13 @@ function lacksSpace(text: string, stop: number, end: number): boolean {
   return /(?:\p{Ll}{2}|\p{Ll}["'”’»)]|\p{N}[)\]]|(?:19|20)\p{N}{2})$/u.test(before) && !/[@/:][^\s()]*$/.test(before)
 }
 
+/** Tells whether a stop stands without a space between two Chinese characters ("行动!大家") or two Arabic words. */
+function closeScripts(text: string, stop: number, end: number): boolean {
+  const next = text[end]!
+  if (/\p{sc=Han}/u.test(next)) return text[stop] !== '.' && /\p{sc=Han}$/u.test(text.slice(0, stop).slice(-1))
+  return /\p{sc=Arabic}/u.test(next) && /\p{sc=Arabic}[\p{sc=Arabic}\p{M}]{2}$/u.test(text.slice(Math.max(0, stop - 8), stop))
+}
+
 function endsHere(text: string, start: number, stop: RegExpMatchArray, from: number): number | null {
   const mark = stop[0]
   const at = stop.index!
@@ -84,7 +91,7 @@ function endsHere(text: string, start: number, stop: RegExpMatchArray, from: num
   let letterAt = nextAt
   while (letterAt < text.length && (openers.test(text[letterAt]!) || space.test(text[letterAt]!))) letterAt++
   const next = text[letterAt] ?? ''
-  if (nextAt === end) return mark.length === 1 && lacksSpace(text, at, end) ? end : null
+  if (nextAt === end) return mark.length === 1 && (lacksSpace(text, at, end) || closeScripts(text, at, end)) ? end : null
   if (label.test(text.slice(nextAt, nextAt + 8))) return end
   if (lower.test(next)) return null
   if (/[,;:،؛，；：]/.test(text[nextAt]!)) return null

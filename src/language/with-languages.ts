@@ -74,7 +74,7 @@ function lettersByLanguage(looked: readonly Looked[]): readonly (readonly [strin
 }
 
 /** A part in a second language is spoken of from this share of the letters and this many letters on. */
-const secondLanguage = { share: 0.15, letters: 150 }
+const secondLanguage = { share: 0.15, letters: 100 }
 
 /**
  * Says in which language a Document and each of its paragraphs is written.
