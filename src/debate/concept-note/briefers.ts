@@ -1,0 +1,61 @@
+import { sentencesOf } from '../../language/index.ts'
+import type { Briefer } from './concept-note.ts'
+import type { Cues } from './cues.ts'
+import type { Outlined } from './outline.ts'
+import { personOf } from './person.ts'
+
+const whole = (text: string, cues: Cues): Briefer => {
+  const bare = text.replace(/[;；،,.。]+$/u, '').replace(/[;,،]?\s+(?:and|et|y|e|и|و)$/iu, '').trim()
+  return { ...personOf(bare, cues), text: bare }
+}
+
+/** Parts "A, title of A; B, title of B; and C" at its semicolons. */
+function parted(text: string): readonly string[] {
+  return text.split(/[;；؛]/u).map((p) => p.replace(/^\s*(?:and|et|y|e|и|و|以及|和)\s+/iu, '').trim()).filter(Boolean)
+}
+
+/** What stands after "briefers:" or "will be briefed by" in a sentence; null where nothing does. */
+function announced(sentence: string, cues: Cues): string | null {
+  const cue = cues.any('briefings').exec(sentence)
+  if (!cue) return null
+  const colon = /[:：]/u.exec(sentence.slice(cue.index))
+  if (colon) return sentence.slice(cue.index + colon.index + 1).trim() || null
+  return null
+}
+
+/** Reads who is to brief the Council: the entries under their heading, or what follows a sentence that announces them. */
+export function briefersOf(outline: readonly Outlined[], cues: Cues): readonly Briefer[] {
+  const own = outline.filter((o) => o.role === 'body' && o.region === 'note' && o.topics.includes('briefers'))
+  const found = entries(own, cues)
+  if (found.length > 0) return found
+  for (const [i, { passage, role, region }] of outline.entries()) {
+    if (role !== 'body' || region === 'front' || !cues.any('briefings').test(passage.text)) continue
+    if (/[:：]$/u.test(passage.text)) {
+      const following = outline.slice(i + 1)
+      const end = following.findIndex((o) => o.role !== 'body' || !o.listed)
+      const listed = end < 0 ? following : following.slice(0, end)
+      if (listed.length > 0) return listed.map((o) => whole(o.passage.text, cues))
+    }
+    for (const s of sentencesOf(passage.text, cues.language)) {
+      const after = announced(passage.text.slice(s.start, s.end), cues)
+      if (after) return parted(after).map((text) => whole(text, cues))
+    }
+  }
+  return []
+}
+
+function entries(own: readonly Outlined[], cues: Cues): readonly Briefer[] {
+  const listed = own.filter((o) => o.listed || o.passage.kind === 'list-entry')
+  if (listed.length > 0) return listed.map((o) => whole(o.passage.text, cues))
+  const lines = own.filter((o) => !/[:：]$/u.test(o.passage.text))
+  return lines.flatMap(({ passage }) => {
+    const sentence = passage.text
+    const after = announced(sentence, cues)
+    if (after) return parted(after).map((text) => whole(text, cues))
+    if (/[;；]/u.test(sentence)) return parted(sentence).map((text) => whole(text, cues))
+    const { name, title } = personOf(sentence.replace(/[.。]$/u, ''), cues)
+    // A sentence about briefers ("to be confirmed") is none.
+    if (/[.。]$/u.test(sentence) && !name) return []
+    return title || name ? [whole(sentence, cues)] : []
+  })
+}

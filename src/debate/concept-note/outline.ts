@@ -1,0 +1,183 @@
+import type { Document } from '../../document/index.ts'
+import type { Cues, Topic } from './cues.ts'
+import { topicsOf } from './heading.ts'
+import { follows, type Marker, numberOf, opensList } from './marker.ts'
+import { isClosed, type Passage, partOf } from './passage.ts'
+import { passagesOf } from './passages.ts'
+
+/** Where a passage stands: before everything, in the letter or note verbale, or in the note itself. */
+export type Region = 'front' | 'letter' | 'note'
+
+/** What a passage does in the document. `boundary`: heading of a letter or an annex. */
+export type Role = 'boundary' | 'title' | 'heading' | 'body'
+
+/** A passage with its place in the structure of the document. */
+export interface Outlined {
+  readonly passage: Passage
+  readonly region: Region
+  readonly role: Role
+  /** What the nearest heading above says, or the passage's own where it is a heading. */
+  readonly topics: readonly Topic[]
+  /** Counts headings, so that passages of one section have the same. */
+  readonly section: number
+  /** Topics of the last heading that had any, where the nearest one has none: a sub-heading within a section. */
+  readonly under: readonly Topic[]
+  /** Number of the paragraph in the note's own numbering. */
+  readonly number: number | null
+  /** Carries a label of a list that is not the note's own numbering. */
+  readonly listed: boolean
+}
+
+const sectionTopics = new Set<Topic>(['aims', 'background', 'questions', 'participation', 'written', 'briefers', 'outcome', 'calls'])
+
+const setting = (passage: Passage) => ({
+  kind: passage.kind,
+  strong: passage.strong,
+  labelled: passage.marker !== null && passage.marker.dress !== 'bullet' && (passage.marker.capital || passage.marker.readings.some((r) => r.counting !== 'latin')),
+})
+
+/** Parts "Chair: …" into a heading and what it says. */
+function withInlineHeadings(document: Document, passages: readonly Passage[], cues: Cues): readonly Passage[] {
+  return passages.flatMap((passage) => {
+    const colon = /^[^:：.。?？!]{2,70}?[:：](?=\s?\S)/u.exec(passage.text)
+    if (!colon || passage.kind === 'heading') return [passage]
+    const head = passage.text.slice(0, colon[0].length)
+    const found = topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)
+    if (!found || found.length === 0) return [passage]
+    if (found.every((t) => t === 'questions' || t === 'calls' || t === 'background') && passage.marker && passage.marker.dress !== 'bullet') return [passage]
+    const top = partOf(document, passage, 0, colon[0].length)
+    const rest = partOf(document, passage, colon[0].length)
+    return top && rest ? [{ ...top, kind: 'heading' as const, strong: true }, { ...rest, marker: null, strong: false, kind: passage.kind === 'table-cell' ? passage.kind : ('paragraph' as const) }] : [passage]
+  })
+}
+
+const isLetterHeading = (text: string, cues: Cues) =>
+  text.length < 420 && !isClosed(text) && (cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text)))
+
+/** True for a line that names the document a concept note, as a title does. */
+export function isNoteTitle(passage: Passage, cues: Cues): boolean {
+  return cues.any('noteTitles').test(passage.text) && passage.text.length < 420 && !/[.。;；,，:：]$/u.test(passage.text) && !/^\p{Ll}/u.test(passage.text)
+}
+
+function regionsOf(passages: readonly Passage[], cues: Cues): readonly { region: Region; boundary: boolean }[] {
+  let region: Region = 'front'
+  const found: { region: Region; boundary: boolean }[] = []
+  let noted = false
+  for (const passage of passages) {
+    let boundary = false
+    const { text } = passage
+    const lettered = cues.any('compliments').test(text) || (cues.any('salutations').test(text) && (region === 'front' || text.length < 60))
+    if (cues.any('annexes').test(text)) {
+      region = 'note'
+      boundary = true
+    } else if (isLetterHeading(text, cues)) {
+      region = 'letter'
+      boundary = true
+    } else if (lettered && !(region === 'note' && !noted)) {
+      if (region === 'front') for (const earlier of found) if (earlier.region === 'front') earlier.region = 'letter'
+      region = 'letter'
+    } else if (region !== 'note') {
+      const topics = topicsOf(text, setting(passage), cues)
+      if (isNoteTitle(passage, cues)) region = 'note'
+      else if (topics?.some((t) => sectionTopics.has(t)) && (region === 'letter' || passage.kind === 'heading' || passage.strong)) region = 'note'
+    }
+    if (region === 'note' && !boundary) noted = true
+    found.push({ region, boundary })
+  }
+  if (!found.some((f) => f.region !== 'front')) for (const f of found) f.region = 'note'
+  return found
+}
+
+const dateOnly = /^[^.]{0,30}\d{4}[^.]{0,12}$|^[^。]{0,12}\d{4}\s?年.{0,20}$/u
+
+/** Says which passages of a note are its title: the lines before its body that name it, its debate or its theme. */
+function titleLines(passages: readonly Passage[], regions: readonly { region: Region; boundary: boolean }[], cues: Cues): ReadonlySet<number> {
+  const lines = new Set<number>()
+  const first = passages.findIndex((p, i) => regions[i]!.region === 'note' && !regions[i]!.boundary && isNoteTitle(p, cues))
+  const start = first >= 0 ? first : regions.findIndex((r) => r.region === 'note' && !r.boundary)
+  if (start < 0) return lines
+  const likely = (passage: Passage) => {
+    const set = passage.kind === 'heading' || passage.strong
+    if (isNoteTitle(passage, cues)) return true
+    if (passage.marker || isClosed(passage.text) || passage.text.length > 300 || passage.kind === 'table-cell') return false
+    const topics = topicsOf(passage.text, setting(passage), cues)
+    const debate = cues.any('debates').test(passage.text)
+    if (topics?.some((t) => sectionTopics.has(t)) && !debate) return false
+    return debate || set || /^[“"«「]/u.test(passage.text)
+  }
+  // Lines just above the one that names the note belong to its title too.
+  let from = start
+  while (from > 0 && start - from < 4 && regions[from - 1]!.region === regions[start]!.region && !regions[from - 1]!.boundary && likely(passages[from - 1]!)) from--
+  for (let i = from; i < passages.length && i < from + 7; i++) {
+    const passage = passages[i]!
+    if (regions[i]!.region !== 'note' || regions[i]!.boundary) break
+    if (likely(passage)) lines.add(i)
+    else if (!(dateOnly.test(passage.text) && passage.text.length < 60) || i === from) break
+  }
+  return lines
+}
+
+/** Gives the structure of a document that may be a concept note: regions, title, headings and what they are about, numbering. */
+export function outlineOf(document: Document, cues: Cues): readonly Outlined[] {
+  const passages = withInlineHeadings(document, passagesOf(document, cues), cues)
+  const regions = regionsOf(passages, cues)
+  const titles = titleLines(passages, regions, cues)
+  let topics: readonly Topic[] = []
+  let under: readonly Topic[] = []
+  let section = 0
+  const drafts = passages.map((passage, i): Outlined => {
+    const { region, boundary } = regions[i]!
+    const base = { passage, region, number: null, listed: false }
+    if (boundary || titles.has(i)) {
+      topics = []
+      under = []
+      section++
+      return { ...base, role: boundary ? 'boundary' : 'title', topics, under, section }
+    }
+    const own = region === 'note' ? topicsOf(passage.text, setting(passage), cues) : null
+    const bulleted = passage.marker?.dress === 'bullet' && passage.kind !== 'heading'
+    if (own && !bulleted) {
+      section++
+      under = own.length > 0 ? [] : topics.length > 0 ? topics : under
+      topics = own
+      return { ...base, role: 'heading', topics, under, section }
+    }
+    return { ...base, role: 'body', topics, under, section }
+  })
+  return numbered(drafts)
+}
+
+/** Gives paragraphs their numbers, and tells lists from the note's own numbering. */
+function numbered(drafts: readonly Outlined[]): readonly Outlined[] {
+  let main = 0
+  let mainDress: string | null = null
+  let list: Marker | null = null
+  const found = drafts.map((one): Outlined => {
+    if (one.role !== 'body') {
+      list = null
+      return one
+    }
+    const marker = one.passage.marker
+    if (!marker || one.region !== 'note') return one
+    if (marker.dress === 'bullet') return { ...one, listed: true }
+    const n = numberOf(marker)
+    const next = n !== null && (n === main + 1 || (main > 0 && n === main + 2)) && (mainDress === null || marker.dress === mainDress)
+    if (list && follows(marker, list) && !(next && numberOf(list) === null)) {
+      list = marker
+      return { ...one, listed: true }
+    }
+    if (next) {
+      main = n!
+      mainDress = marker.dress
+      list = null
+      return { ...one, number: n }
+    }
+    if (opensList(marker) || list === null) list = marker
+    return { ...one, listed: true }
+  })
+  // Figures that stand in one section only are a list's, not the note's.
+  const sections = new Set(found.filter((o) => o.number !== null).map((o) => o.section))
+  const others = found.some((o) => o.role === 'body' && o.region === 'note' && o.number === null && !o.listed && o.passage.text.length > 60 && !sections.has(o.section))
+  if (sections.size === 1 && others) return found.map((o) => (o.number === null ? o : { ...o, number: null, listed: true }))
+  return found
+}

@@ -1,0 +1,207 @@
+import type { Document, Paragraph } from '../../document/index.ts'
+import { joinPieces } from '../../language/index.ts'
+import type { Cues } from './cues.ts'
+import { isPageEnd, linkSpans, repeatedParagraphs } from './furniture.ts'
+import { topicsOf } from './heading.ts'
+import { follows, type Marker, markerAt, markerOfLabel, numberOf, opensList } from './marker.ts'
+import { cellsOf, isClosed, type Passage, textAt, trimmed } from './passage.ts'
+
+/** A stretch of one paragraph that belongs to one logical paragraph. */
+interface Stretch {
+  readonly paragraph: Paragraph
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly marker: Marker | null
+  readonly heading: boolean
+  /** It stood in one paragraph with the stretch before it and is parted from it only by page furniture. */
+  readonly glued: boolean
+}
+
+/** How the lines of a document are printed. `width` is the width of a full line in cells, null where paragraphs are whole. */
+interface Printing {
+  readonly width: number | null
+}
+
+const headingLabel = (marker: Marker | null) =>
+  marker !== null && (marker.capital || marker.readings.some((r) => r.counting === 'han' || r.counting === 'roman' || r.counting === 'number'))
+
+/** A heading as its own line is one, whatever stands before it. */
+function isHeadingLine(text: string, paragraph: Paragraph, marker: Marker | null, cues: Cues): boolean {
+  if (marker && marker.dress === 'bullet') return false
+  const found = topicsOf(text, { kind: paragraph.kind, strong: paragraph.strong === true, labelled: headingLabel(marker) }, cues)
+  return found !== null && (found.length > 0 || paragraph.kind === 'heading')
+}
+
+/** Finds whether paragraphs are printed lines: many of about one width, of which many do not end a sentence. */
+export function printingOf(paragraphs: readonly Paragraph[]): Printing {
+  const body = paragraphs.filter((p) => p.kind === 'paragraph' && p.text.length > 8)
+  if (body.length < 12) return { width: null }
+  const widths = body.map((p) => cellsOf(p.text)).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.8)]!
+  const full = widths.filter((w) => w >= width * 0.8 && w <= width * 1.3).length / widths.length
+  const open = body.filter((p) => !isClosed(p.text) && cellsOf(p.text) >= width * 0.7).length / body.length
+  return { width: width <= 150 && full >= 0.4 && open >= 0.3 ? width : null }
+}
+
+/** Places inside a text where a new entry of a list, or a letter, an annex or a heading begins. */
+function breaksIn(text: string, first: Marker | null, last: Marker | null, cues: Cues): readonly number[] {
+  const breaks: number[] = []
+  let before: Marker | null = first ?? last
+  for (const { index } of text.matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
+    const rest = text.slice(index, index + 24)
+    const marker = markerAt(rest)
+    if (!marker || marker.dress === 'word' && !/\d/.test(marker.printed)) continue
+    const lead = text.slice(breaks.at(-1) ?? 0, index).trim()
+    const parted = /[.!?。！？؟:：;；؛,，،"”»)）]$/u.test(lead) || /(?:^|[\s,;])(?:and|or|et|ou|y|e|o|и|или|و|أو)$/iu.test(lead) || /[和及与]$/.test(lead)
+    const ended = /[.!?。！？؟:：;；؛]["”’»)）]?\d{0,2}$/u.test(lead)
+    if (marker.dress === 'bullet') {
+      if (/^[-–—―−*→★※]/.test(marker.printed) ? before?.dress === 'bullet' && before.printed === marker.printed && ended : true) {
+        breaks.push(index)
+        before = marker
+      }
+      continue
+    }
+    const figures = marker.dress === 'dot' || marker.dress === 'dash'
+    const goesOn = before !== null && follows(marker, before) && (figures ? ended : parted)
+    const opens = opensList(marker) && !opensOnlyByChance(marker) && (figures ? /[:：]$/.test(lead) : /[:：]$/.test(lead) || parted) && secondComes(text, index, marker)
+    const underHeading = (goesOn || opensList(marker) || numberOf(marker) === (numberOf(last) ?? 0) + 1) && topicsOf(lead, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length
+    if (goesOn || opens || underHeading) {
+      breaks.push(index)
+      before = marker
+    }
+  }
+  return breaks
+}
+
+/** "I" opens as a Roman figure, but "a" may be a word and "I." the end of a name. */
+const opensOnlyByChance = (marker: Marker) => marker.dress === 'dot' && marker.readings.some((r) => r.counting === 'latin')
+
+function secondComes(text: string, index: number, first: Marker): boolean {
+  for (const m of text.slice(index + first.length).matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
+    const next = markerAt(text.slice(index + first.length + m.index, index + first.length + m.index + 24))
+    if (next && follows(next, first)) return true
+  }
+  return false
+}
+
+/** A heading that closes a paragraph, as when a blank line is missing before the next numbered paragraph. */
+function closingHeading(text: string, cues: Cues): number | null {
+  const at = Math.max(...['. ', '? ', '。', '？ ', '؟ ', '; '].map((end) => text.lastIndexOf(end)))
+  if (at < 20) return null
+  const start = at + 1 + (text.slice(at + 1).length - text.slice(at + 1).trimStart().length)
+  const tail = text.slice(start)
+  return tail !== '' && !/[.?!。？؟]$/.test(tail) && topicsOf(tail, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length ? start : null
+}
+
+/** Where a letter or an annex begins inside a paragraph, as after a signature with no blank line. */
+function partsIn(text: string, cues: Cues): readonly number[] {
+  const signed = /[(（](?:signed|签名|签字|签署|signé|firmado|подпись|توقيع)[)）]\s+(?=\S)/giu
+  const starts = [...text.matchAll(signed)].map((m) => m.index + m[0].length)
+  return starts.filter((at) => cues.any('annexes').test(text.slice(at)) || cues.each('letters').some((p) => p.test(text.slice(at))))
+}
+
+function stretchesOf(document: Document, printing: Printing, cues: Cues): readonly Stretch[] {
+  const repeated = repeatedParagraphs(document, (text) => topicsOf(text, { kind: 'paragraph', strong: false, labelled: false }, cues) !== null)
+  const all: Stretch[] = []
+  let last: Marker | null = null
+  for (const paragraph of document.paragraphs) {
+    if (repeated.has(paragraph.n) || isPageEnd(paragraph.text)) continue
+    const links = linkSpans(paragraph.text)
+    const bounds = [0, ...links.flatMap((l) => [l.start, l.end]), paragraph.text.length]
+    let glued = false
+    for (let i = 0; i < bounds.length; i += 2) {
+      const [outer] = trimmed(paragraph.text, { paragraph: paragraph.n, start: bounds[i]!, end: bounds[i + 1]! })
+      if (!outer || isPageEnd(paragraph.text.slice(outer.start, outer.end))) continue
+      const whole = paragraph.text.slice(outer.start, outer.end)
+      const labelled = paragraph.label && i === 0 ? markerOfLabel(paragraph.label) : null
+      const first = labelled ?? markerAt(whole)
+      const breaks = [0, ...breaksIn(whole, first, last, cues), ...partsIn(whole, cues)].sort((a, b) => a - b)
+      breaks.forEach((from, j) => {
+        const to = breaks[j + 1] ?? whole.length
+        const pieces: [number, number][] = [[from, to]]
+        const closing = closingHeading(whole.slice(from, to).trimEnd(), cues)
+        if (closing !== null && (j < breaks.length - 1 || paragraph.kind === 'paragraph')) pieces.splice(0, 1, [from, from + closing], [from + closing, to])
+        for (const [a, b] of pieces) {
+          const [span] = trimmed(paragraph.text, { paragraph: paragraph.n, start: outer.start + a, end: outer.start + b })
+          if (!span) continue
+          const text = paragraph.text.slice(span.start, span.end)
+          const marker = labelled && a === 0 && i === 0 ? labelled : markerAt(text)
+          const fullLine = printing.width !== null && cellsOf(text) >= printing.width * 0.72 && paragraph.kind !== 'heading' && !paragraph.strong
+          all.push({ paragraph, start: span.start, end: span.end, text, marker, heading: !fullLine && isHeadingLine(text, paragraph, marker, cues), glued: glued && a === 0 })
+          if (marker && marker.dress !== 'bullet') last = marker
+        }
+      })
+      glued = true
+    }
+  }
+  return all
+}
+
+interface Draft {
+  readonly stretches: Stretch[]
+}
+
+/** Says whether a stretch goes on with the logical paragraph before it. */
+function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): boolean {
+  const first = draft.stretches[0]!
+  const last = draft.stretches.at(-1)!
+  if (next.heading || first.heading || first.paragraph.kind === 'heading' || next.paragraph.kind === 'heading') return false
+  if (next.paragraph.kind === 'table-cell' || last.paragraph.kind === 'table-cell') return next.glued
+  if (next.paragraph.n === last.paragraph.n) return next.glued && !next.marker
+  if (cues.any('salutations').test(next.text) && next.text.length > 8 && isLetterHead(first.text, cues)) return false
+  if (cues.any('annexes').test(next.text) || cues.any('annexes').test(last.text) || cues.each('letters').some((p) => p.test(next.text))) return false
+  const closed = isClosed(last.text)
+  if (next.marker) {
+    // A line that by chance begins with "2." goes on with the sentence before it.
+    const chance = printing.width !== null && !closed && cellsOf(last.text) >= printing.width * 0.7 && next.marker.dress === 'dot' && next.marker.length > 0
+    return chance && !(first.marker && follows(next.marker, first.marker)) && !opensList(next.marker)
+  }
+  const lower = /^\p{Ll}/u.test(next.text)
+  if (printing.width === null) {
+    if (closed || next.paragraph.kind !== 'paragraph' || cellsOf(last.text) < 50) return false
+    const turned = next.paragraph.page !== undefined && next.paragraph.page !== last.paragraph.page
+    const cased = /\p{Ll}/u.test(next.text)
+    return lower ? document(last) !== 'docx' || turned : turned && (!cased || first.marker !== null)
+  }
+  const width = cellsOf(last.text)
+  if (closed) return width >= printing.width * (first.marker && first.marker.dress !== 'bullet' ? 0.78 : 0.88)
+  return width >= printing.width * 0.62 || lower
+}
+
+const isLetterHead = (text: string, cues: Cues) => cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text))
+
+/** Paragraphs of a Word file are whole; their label or page says no more. */
+const document = (stretch: Stretch) => (stretch.paragraph.page === undefined && stretch.paragraph.label !== undefined ? 'docx' : 'other')
+
+/**
+ * Puts the logical paragraphs of a concept note together.
+ *
+ * 1. Links to documents, page numbers, job numbers and running heads are left out.
+ * 2. Printed lines that stand as paragraphs of their own (a blank line after each) are joined, across page ends.
+ * 3. A paragraph that holds several entries of a list, or a heading and what follows it, is parted.
+ * 4. Every piece has its position; a label printed in the text stands outside the pieces.
+ */
+export function passagesOf(given: Document, cues: Cues): readonly Passage[] {
+  const printing = printingOf(given.paragraphs)
+  const drafts: Draft[] = []
+  for (const stretch of stretchesOf(given, printing, cues)) {
+    const draft = drafts.at(-1)
+    if (draft && goesOn(draft, stretch, printing, cues)) draft.stretches.push(stretch)
+    else drafts.push({ stretches: [stretch] })
+  }
+  return drafts.flatMap(({ stretches }) => {
+    const first = stretches[0]!
+    const pieces = stretches.flatMap((s, i) =>
+      trimmed(s.paragraph.text, { paragraph: s.paragraph.n, start: s.start + (i === 0 ? (first.marker?.length ?? 0) : 0), end: s.end }),
+    )
+    if (pieces.length === 0) return []
+    const strong = first.paragraph.strong === true
+    return [{ pieces, text: textAt(given, pieces), marker: first.marker, kind: first.paragraph.kind, strong, page: first.paragraph.page ?? null }]
+  })
+}
+
+/** Text of a passage as printed, with its label. */
+export function printedText(passage: Passage): string {
+  return passage.marker ? joinPieces([passage.marker.printed, passage.text]) : passage.text
+}
