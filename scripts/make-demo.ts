@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { docxOf } from './make-demo/docx.ts'
-import { expectedOf } from './make-demo/expected.ts'
+import { type Across, checkAcross, expectedOf } from './make-demo/expected.ts'
 import { pdfOf } from './make-demo/pdf.ts'
 import { readSource, type Source } from './make-demo/source.ts'
 import { textOf } from './make-demo/text.ts'
@@ -27,7 +27,12 @@ function put(path: string, bytes: Uint8Array) {
 
 const debates: Record<string, unknown> = {}
 const rows: string[] = []
-for (const slug of readdirSync(join(home, 'source')).sort().reverse()) {
+const all: Source[] = []
+const slugs = readdirSync(join(home, 'source'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+for (const slug of slugs
+  .map(({ name }) => name)
+  .sort()
+  .reverse()) {
   const statements: Record<string, unknown>[] = []
   let conceptNote: Record<string, unknown> | null = null
   const sources: Source[] = []
@@ -47,12 +52,15 @@ for (const slug of readdirSync(join(home, 'source')).sort().reverse()) {
       `| ${slug}/${note ? '' : 'statements/'}${source.file} | ${source.reading.name ?? source.reading.delegation ?? ''} | ${source.language} | ${source.shows} |`,
     )
   }
+  all.push(...sources)
   debates[slug] = { conceptNote, statements }
 }
 
 const about =
   'What the authors of the demonstration debate meant. Made by scripts/make-demo.ts from demo/source; every quote is whole and exact.'
-put(join(home, 'expected.json'), Buffer.from(`${JSON.stringify({ about, debates }, null, 2)}\n`))
+const acrossDebates: readonly Across[] = JSON.parse(readFileSync(join(home, 'source', 'across-debates.json'), 'utf8'))
+checkAcross(acrossDebates, all)
+put(join(home, 'expected.json'), Buffer.from(`${JSON.stringify({ about, debates, acrossDebates }, null, 2)}\n`))
 const readme = readFileSync(join(home, 'README.md'), 'utf8')
 const table = [
   '<!-- table -->',

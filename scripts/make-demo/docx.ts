@@ -116,7 +116,7 @@ function bodyOf(writing: Writing): (Paragraph | Table)[] {
   return blocks.flatMap((block, at): (Paragraph | Table)[] => {
     if (block.kind !== 'row') {
       if (block.kind !== blocks[at - 1]?.kind && block.kind !== 'numbered') writing.lists++
-      return [paragraph(writing, block.runs, looks(block, writing))]
+      return [paragraph(writing, strong(block), looks(block, writing))]
     }
     if (blocks[at - 1]?.kind === 'row') return []
     const rows = blocks.slice(
@@ -140,6 +140,11 @@ function tableOf(writing: Writing, rows: readonly Block[]): Table {
   })
 }
 
+/** Heads and headings are set in bold run by run, as people do it in Word, and not by a style. */
+function strong({ kind, runs }: Block): readonly Run[] {
+  return kind === 'head' || kind === 'heading' ? runs.map((run) => ({ ...run, bold: true })) : runs
+}
+
 function looks(block: Block, writing: Writing): IParagraphOptions {
   const spacing = { after: 160 }
   if (block.kind === 'head' || block.kind === 'line') return { alignment: AlignmentType.CENTER, spacing }
@@ -152,12 +157,7 @@ function looks(block: Block, writing: Writing): IParagraphOptions {
 }
 
 function paragraph(writing: Writing, runs: readonly Run[], options: IParagraphOptions, size = halfPoints): Paragraph {
-  const strong = 'keepNext' in options || (options.alignment === AlignmentType.CENTER && runs.some((run) => run.bold))
-  return new Paragraph({
-    ...options,
-    bidirectional: writing.rtl,
-    children: runs.flatMap((run) => childrenOf(writing, strong ? { ...run, bold: true } : run, size)),
-  })
+  return new Paragraph({ ...options, bidirectional: writing.rtl, children: runs.flatMap((run) => childrenOf(writing, run, size)) })
 }
 
 function childrenOf(writing: Writing, run: Run, size: number): ParagraphChild[] {
