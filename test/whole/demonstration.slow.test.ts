@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { folderWith } from '../support/folder.ts'
+import { ahadi, type Ran } from '../support/run.ts'
+
+const debate = join(import.meta.dirname, '../../demo/2026-women-investing')
+const statements = join(debate, 'statements')
+const products = ['compilation.akn.xml', 'compilation.docx', 'compilation.html.zip', 'compilation.pdf', 'notices.json', 'register.csv', 'register.json']
+
+const sums = (folder: string) => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
+const compile = (out: string, ...more: string[]) => ahadi('compile', statements, '--concept-note', join(debate, 'concept-note.docx'), '--out', out, ...more)
+
+describe('the demonstration debate', () => {
+  const out = join(folderWith(), 'out')
+  let ran: Ran
+  beforeAll(() => {
+    ran = compile(out)
+  })
+
+  it('gives every form, and lists the one file that is damaged', () => {
+    expect(readdirSync(out).sort()).toEqual(products)
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('[file.damaged]')
+  })
+  it('gives the same bytes twice', () => {
+    const again = join(folderWith(), 'again')
+    compile(again)
+    expect(sums(again)).toEqual(sums(out))
+  })
+  it('leaves the analysis out of the official product', () => {
+    const record = join(folderWith(), 'record')
+    compile(record, '--record-only')
+    expect(readdirSync(record).sort()).toEqual(products.filter((name) => !name.startsWith('register')))
+    expect(sums(record)['compilation.docx']).toBe(sums(out)['compilation.docx'])
+  })
+  it('is marked as fictional and as a draft in every form', () => {
+    const document = strFromU8(Object.values(unzipSync(readFileSync(join(out, 'compilation.docx')), { filter: ({ name }) => /header|footer/.test(name) }))[0]!)
+    const pages = Object.entries(unzipSync(readFileSync(join(out, 'compilation.html.zip')))).filter(([name]) => name.endsWith('.html'))
+    for (const text of [document, readFileSync(join(out, 'compilation.akn.xml'), 'utf8'), ...pages.map(([, page]) => strFromU8(page))]) {
+      expect(text).toContain('Fictional: a demonstration, not a real debate')
+      expect(text).toContain('Draft for processing, not a United Nations document')
+    }
+  })
+  it('quotes each commitment with the exact words of its paragraph', () => {
+    const register = JSON.parse(readFileSync(join(out, 'register.json'), 'utf8'))
+    const entries = Array.isArray(register) ? register : register.entries
+    const read = new Map(JSON.parse(ahadi('read', '--json', statements).out).map((one: { id: string; paragraphs?: { text: string }[] }) => [one.id, one.paragraphs ?? []])) as Map<string, { text: string }[]>
+    expect(entries.length).toBeGreaterThan(20)
+    for (const entry of entries) {
+      for (const { paragraph, start, end } of entry.positions) expect(entry.quote).toContain(read.get(entry.statement)![paragraph - 1]!.text.slice(start, end))
+      expect(entry.standing).toBe('proposed')
+    }
+  })
+  it('prints the register for a spreadsheet: a byte order mark, a line an entry', () => {
+    const csv = readFileSync(join(out, 'register.csv'))
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(csv.toString('utf8').slice(1).split('\r\n')[0]).toMatch(/^delegation,capacity,statement,paragraph,sentence,quote,kind/)
+  })
+})
+
+describe('JSON on the command line', () => {
+  it('stands alone on standard output', () => {
+    const ran = ahadi('concept-note', '--json', join(debate, 'concept-note.docx'))
+    expect(JSON.parse(ran.out).guidingQuestions.map((one: { letter: string }) => one.letter)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    expect(ran.code).toBe(0)
+  })
+  it('survives a reader that goes away', () => {
+    expect(ahadi('help').code).toBe(0)
+  })
+})
