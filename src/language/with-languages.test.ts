@@ -49,6 +49,10 @@ test('says where a second language begins', () => {
   expect(notice?.reason).toContain('French')
 })
 
+test('keeps a paragraph in the language of the document where its own is not clear', () => {
+  check([portuguese, portuguese, 'Paz e segurança para mulheres de todas as regiões.'], 'pt', ['pt', 'pt', 'pt'], ['language.not-official'])
+})
+
 test('says nothing of a quotation in another language', () => {
   check([english, english, english, english, english, english, french], 'en', ['en', 'en', 'en', 'en', 'en', 'en', 'fr'])
 })
@@ -61,6 +65,10 @@ test('says when a document is in none of the six languages', () => {
 test('says when nothing settles the language', () => {
   check(['Ada Lind', '1325'], 'und', ['und', 'und'], ['language.unknown'])
   check([], 'und', [], ['language.unknown'])
+  // What a scan of Arabic looks like when it was read as Latin letters.
+  const garbled =
+    'Aoleall pgi ball sual ely3 gall of Lal wa dcsyl Uslo eci slob a gos utka alle Gadi getu oly oyez sLJl ppl ladl awg olLl gle sual'
+  check([garbled, garbled], 'und', ['und', 'und'], ['language.unknown'])
 })
 
 test('symbols and links speak for no language', () => {

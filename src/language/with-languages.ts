@@ -1,6 +1,6 @@
 import type { Document, Notice, Paragraph, Read } from '../document/index.ts'
 import { noticesFrom } from '../document/index.ts'
-import { detectLanguage, fewLetters, type Writing, writingOf } from './detect-language.ts'
+import { detectLanguage, fewLetters, settleWithin, type Weighed, weighLanguages } from './detect-language.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import { isOfficial } from './official-language.ts'
 
@@ -48,29 +48,44 @@ const noLanguage = /https?:\S+|www\.\S+|\S+@\S+|\b[A-Z]{1,4}\/[\w./()-]+/g
 
 interface Looked {
   readonly paragraph: Paragraph
-  readonly writing: Writing
-  readonly language: string
+  readonly weighed: Weighed
 }
 
 function look(paragraph: Paragraph): Looked {
-  const text = paragraph.text.replace(noLanguage, ' ')
-  const writing = writingOf(text)
-  return { paragraph, writing, language: writing.letters < fewLetters ? 'und' : detectLanguage(text) }
+  return { paragraph, weighed: weighLanguages(paragraph.text.replace(noLanguage, ' ')) }
 }
 
-function languageOf({ writing, language }: Looked, ofDocument: string): string {
-  if (language !== 'und') return language
-  if (writing.letters < 3 || ofDocument === 'und') return writing.script ? (official[writing.script] ?? ofDocument) : ofDocument
-  if (writing.script === scriptOfLanguage(ofDocument)) return ofDocument
-  return (writing.script && official[writing.script]) || 'und'
+/** The language of a paragraph that says enough to settle it, else `und`. */
+function ownLanguage({ weighed }: Looked, ofDocument: string): string {
+  return weighed.letters < fewLetters ? 'und' : settleWithin(weighed, ofDocument)
 }
 
-function lettersByLanguage(looked: readonly Looked[]): readonly (readonly [string, number])[] {
+function languageOf(looked: Looked, ofDocument: string): string {
+  const { letters, script } = looked.weighed
+  const own = ownLanguage(looked, ofDocument)
+  if (own !== 'und') return own
+  if (letters < 3 || ofDocument === 'und') return script ? (official[script] ?? ofDocument) : ofDocument
+  if (script === scriptOfLanguage(ofDocument)) return ofDocument
+  return (script && official[script]) || 'und'
+}
+
+function lettersByLanguage(looked: readonly Looked[], ofDocument: string): readonly (readonly [string, number])[] {
   const letters = new Map<string, number>()
-  for (const { writing, language } of looked) {
-    if (language !== 'und') letters.set(language, (letters.get(language) ?? 0) + writing.letters)
+  for (const one of looked) {
+    const language = ownLanguage(one, ofDocument)
+    if (language !== 'und') letters.set(language, (letters.get(language) ?? 0) + one.weighed.letters)
   }
   return [...letters].sort((a, b) => b[1] - a[1])
+}
+
+/** Share of the letters that must be in a language before it is the document's. */
+const leastShare = 0.3
+
+function languageOfAll(looked: readonly Looked[]): string {
+  const all = looked.reduce((sum, { weighed }) => sum + weighed.letters, 0)
+  const [first] = lettersByLanguage(looked, 'und')
+  if (first && first[1] >= all * leastShare) return first[0]
+  return detectLanguage(looked.map(({ paragraph }) => paragraph.text.replace(noLanguage, ' ')).join(' '))
 }
 
 /** A part in a second language is spoken of from this share of the letters and this many letters on. */
@@ -82,23 +97,22 @@ const secondLanguage = { share: 0.15, letters: 100 }
  * 1. The Document's language is that of most of its letters. A paragraph of few letters, such as a name, takes the language of
  *    the Document where its script allows it, and `und` where it does not.
  * 2. Notices: `language.not-official` where it is none of the six, `language.unknown` where nothing settles it,
- *    `language.mixed` where a second language has a sixth or more of the text.
+ *    `language.mixed` where a second language has about a sixth of the text or more.
  */
 export function withLanguages(document: Document): Read<Document> {
   const looked = document.paragraphs.map(look)
-  const letters = lettersByLanguage(looked)
+  const whole = languageOfAll(looked)
+  const letters = lettersByLanguage(looked, whole)
   const all = letters.reduce((sum, [, count]) => sum + count, 0)
-  const whole = letters[0]?.[0] ?? detectLanguage(document.paragraphs.map(({ text }) => text.replace(noLanguage, ' ')).join(' '))
   const paragraphs = looked.map((one) => ({ ...one.paragraph, language: languageOf(one, whole) }))
   const notices: Notice[] = []
   if (whole === 'und') notices.push(notice('language.unknown'))
   else if (!isOfficial(whole)) notices.push(notice('language.not-official', null, { language: nameOf(whole) }))
-  const others = letters
-    .slice(1)
-    .filter(([, count]) => count >= secondLanguage.letters && count >= all * secondLanguage.share)
+  const others = (whole === 'und' ? [] : letters)
+    .filter(([language, count]) => language !== whole && count >= secondLanguage.letters && count >= all * secondLanguage.share)
     .map(([language]) => language)
   if (others.length > 0) {
-    const first = looked.find(({ language }) => others.includes(language))!.paragraph
+    const first = looked.find((one) => others.includes(ownLanguage(one, whole)))!.paragraph
     notices.push(notice('language.mixed', { paragraph: first.n }, { language: nameOf(whole), others: others.map(nameOf).join(', ') }))
   }
   return { value: { ...document, language: whole, paragraphs }, notices }
