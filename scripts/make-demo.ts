@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { docxOf } from './make-demo/docx.ts'
 import { type Across, checkAcross, expectedOf } from './make-demo/expected.ts'
 import { pdfOf } from './make-demo/pdf.ts'
-import { readSource, type Source } from './make-demo/source.ts'
+import { plain, readSource, type Source } from './make-demo/source.ts'
 import { textOf } from './make-demo/text.ts'
 
 const checking = process.argv.includes('--check')
@@ -15,6 +15,11 @@ const different: string[] = []
 async function bytesOf(source: Source): Promise<Uint8Array> {
   const whole = source.file.endsWith('.pdf') ? pdfOf(source) : source.file.endsWith('.txt') ? textOf(source) : await docxOf(source)
   return source.keep ? whole.slice(0, Math.floor(whole.length * source.keep)) : whole
+}
+
+/** The text says the same as the footer, if perhaps more. */
+function saysFictional({ blocks, footer }: Source): boolean {
+  return blocks.some((block) => plain(block.runs).includes(footer.replace(/[.。]$/, '')))
 }
 
 function put(path: string, bytes: Uint8Array) {
@@ -44,6 +49,7 @@ for (const slug of slugs
     }
   }
   for (const source of sources) {
+    if (!saysFictional(source)) throw new Error(`${source.file} does not say in its text, as it does in its footer, that it is fictional`)
     const note = source.file.startsWith('concept-note.')
     put(join(home, slug, note ? '' : 'statements', source.file), await bytesOf(source))
     if (note) conceptNote = expectedOf(source)

@@ -93,7 +93,7 @@ function fontOf(source: Source): IRunOptions {
 }
 
 const letters: Readonly<Record<string, (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
-  ar: LevelFormat.ARABIC_ALPHA,
+  ar: LevelFormat.ARABIC_ABJAD,
   ru: LevelFormat.RUSSIAN_LOWER,
 }
 

@@ -100,7 +100,7 @@ function blockOf(line: string, marks: Mark[]): Block {
     cells: content
       .replace(/\s*\|\s*$/, '')
       .split(/\s*\|\s*/)
-      .map(runsOf),
+      .map((cell) => runsOf(cell)),
   }
 }
 
@@ -141,7 +141,7 @@ export function labelForm(language: string): '(a)' | 'a)' {
 
 /** Labels that numbering prints before each block, empty where there is none; for formats that have no numbering of their own. */
 export function labelsOf(source: Source): readonly string[] {
-  const letters = { ar: 'أبتثجحخد', ru: 'абвгдежз' }[source.language] ?? 'abcdefgh'
+  const letters = { ar: 'أبجدهوزح', ru: 'абвгдежз' }[source.language] ?? 'abcdefgh'
   let number = (source.firstNumber ?? 1) - 1
   let letter = -1
   return source.blocks.map(({ kind }) => {
