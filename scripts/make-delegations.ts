@@ -28,6 +28,7 @@ interface Entry {
   names: Partial<Record<Language, Names>>
   earlier?: { before: string; names: Partial<Record<Language, Names>> }[]
   also?: string[]
+  alone?: string[]
   was?: string[]
   not?: string[]
 }
@@ -101,7 +102,10 @@ for (const row of rowsOf(readFileSync(join(folder, 'country-codes.csv'), 'utf8')
   const first = slug(names.en.short)
   const sort = sortNames[first]
   const id = sort ? slug(sort) : first.startsWith('united-kingdom') ? 'united-kingdom' : first
-  entries.set(id, { id, kind: english.endsWith('*') ? 'observer-state' : 'member-state', ...(sort && { sort }), names })
+  // "Iran (Islamic Republic of)": how lists print the names that stand upright in the records.
+  const inverted = languages.map((language) => tidy(row[`UNTERM ${columns[language]} Short`]!)).filter((name) => /\((?!(?:the|l[ae']s?|el|l[ao]s)\))/.test(name))
+  const kind = english.endsWith('*') ? 'observer-state' : 'member-state'
+  entries.set(id, { id, kind, ...(sort && { sort }), names, ...(inverted.length > 0 && { also: inverted }) })
 }
 
 /** A name as the hand-kept files write it: "(the) short | formal | full", over the names that stood before. */
@@ -147,9 +151,12 @@ function readByHand(file: string, marks: { fictional?: true }): void {
     if (dated) {
       entry.earlier ??= []
       let era = entry.earlier.find(({ before }) => before === dated[1])
-      if (!era) entry.earlier.push((era = { before: dated[1]!, names: {} }))
+      if (!era) {
+        era = { before: dated[1]!, names: {} }
+        entry.earlier.push(era)
+      }
       era.names[dated[2] as Language] = namesByHand(value, undefined)
-    } else if (key === 'also' || key === 'was' || key === 'not') {
+    } else if (key === 'also' || key === 'alone' || key === 'was' || key === 'not') {
       entry[key] = [...new Set([...(entry[key] ?? []), ...value.split(';').map((name) => name.trim())])]
     } else if (languages.includes(key as Language)) {
       const language = key as Language
@@ -177,7 +184,7 @@ writeFileSync(join(room, 'delegation/table.json'), `[\n${byId.map((entry) => JSO
 const englishOf = new Map<string, string>()
 for (const entry of byId) {
   const all = [entry.names.en!, ...(entry.earlier ?? []).flatMap(({ names }) => names.en ?? [])]
-  for (const name of [...all.flatMap(({ short, formal, full }) => [short, formal, full]), ...(entry.also ?? []), ...(entry.was ?? [])]) {
+  for (const name of [...all.flatMap(({ short, formal, full }) => [short, formal, full]), ...(entry.also ?? []), ...(entry.was ?? []), ...(entry.alone ?? [])]) {
     if (name) englishOf.set(slug(name), entry.id)
   }
 }

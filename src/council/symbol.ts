@@ -36,11 +36,14 @@ const knownResolutions: Readonly<Record<number, readonly number[]>> = {
 }
 const yearOf = new Map(Object.entries(knownResolutions).flatMap(([year, numbers]) => numbers.map((number) => [number, year] as const)))
 
-// First resolution of each year from 1999 on: a pair such as "1325 (2000)" that stands alone is a resolution only where it fits.
-const firstOfYear = [1221, 1285, 1335, 1387, 1452, 1522, 1581, 1652, 1739, 1795, 1860, 1908, 1967, 2033, 2086, 2133, 2196, 2260]
+// First resolution of each year from 1990 to 2026: a pair such as "1325 (2000)" that stands alone is a resolution only where it fits.
+const firstOfYear = [
+  647, 684, 726, 800, 893, 970, 1036, 1093, 1147, 1221, 1285, 1335, 1387, 1455, 1522, 1581, 1652, 1739, 1795, 1860, 1908, 1967, 2033, 2086,
+  2133, 2196, 2260, 2337, 2398, 2452, 2504, 2561, 2618, 2672, 2722, 2768, 2812,
+]
 const fits = (number: number, year: number): boolean => {
-  const first = firstOfYear[year - 1999]
-  const next = firstOfYear[year - 1998]
+  const first = firstOfYear[year - 1990]
+  const next = firstOfYear[year - 1989]
   return yearOf.get(number) === String(year) || (first !== undefined && next !== undefined && first <= number && number < next)
 }
 
@@ -61,27 +64,27 @@ const link = /(?:undocs\.org|docs\.un\.org)\/(?:[a-z]{2}\/)?$/i
 
 // Figures of one entry of a list: "1325 (2000)", "70/1", "2758 (XXVI)", "1325".
 const figures =
-  '(?<![\\d/.,-])(?:\\d{1,3}/\\d{1,3}(?: ?[A-C](?![A-Za-z]))?|\\d{2,4}\\s?[(（]\\s?(?:(?:19|20)\\d\\d|[IVXL]+)\\s?[)）]|\\d{1,4}/(?:19|20)\\d\\d|\\d{2,4})(?![\\d/]|[.,]\\d|\\s?%)'
+  '(?<![\\d/.,-])(?:\\d{1,3}/\\d{1,3}(?: ?[A-C](?![A-Za-z]))?|\\d{2,4}\\s?[(（]\\s?(?:(?:19|20)\\d\\d|[IVXL]+|د ?- ?\\d{1,2})\\s?[)）]|\\d{1,4}/(?:19|20)\\d\\d|\\d{2,4})(?![\\d/]|[.,]\\d|\\s?%)'
 const and =
   '(?:\\s*(?:[,;、،и和及与و]|\\band\\b|\\bet\\b|\\by\\b|\\be\\b|以及|\\bas well as\\b|\\bainsi que\\b|\\bwa\\b|والقرار|القرار|\\bresolutions?\\b|\\brésolutions?\\b|\\bresoluci(?:ón|ones)\\b|резолюци[а-я]*)\\s*)+'
 const numberMark = '(?:\\s*(?:Nos?\\.?|n°|nº|no\\.|№|№№|núms?\\.?|numbers?|رقم)\\s*)?'
 const leadingWord =
   '(?:\\b(?:UN ?)?(?:SC)?(?:resolutions?|résolutions?|resoluci(?:ón|ones))|(?<![A-Za-z])(?:UN)?SCRs?|(?<![A-Za-z])UNSCR|(?<![A-Za-z])RCSNU|(?<![А-Яа-я])резолюци[а-я]*(?:\\s+(?:Совета\\s+Безопасности|Генеральной\\s+Ассамблеи)(?:\\s+Организации\\s+Объединенных\\s+Наций)?)?|[وبلف]?(?:ال|لل)?قرار(?:ات|ين|ان|ي|ا|ه|ها|اته|اتها)?(?:\\s+(?:مجلس\\s+الأمن|الجمعية\\s+العامة))?)'
 const wordFirst = new RegExp(
-  `${leadingWord}(?<said>(?:\\s+(?:of the (?:Security Council|General Assembly)|du Conseil de sécurité|del Consejo de Seguridad|de l['’]Assemblée générale|de la Asamblea General|ذات الصلة))?${numberMark}[\\s(:«"“-]*)(?<list>${figures}(?:${and}${numberMark}${figures})*)`,
+  `${leadingWord}(?<said>(?:\\s+(?:of the (?:Security Council|General Assembly)|du Conseil de sécurité|del Consejo de Seguridad|de l['’]Assemblée générale|de la Asamblea General|ذات الصلة|التابع للأمم المتحدة|الأمم المتحدة))?${numberMark}[\\s(:«"“-]*)(?<list>${figures}(?:${and}${numberMark}${figures})*)`,
   'giu',
 )
-const chinese = new RegExp(
-  `(?:第\\s*)?(?<list>${figures}(?:(?:\\s*[、,，和及与以]+\\s*(?:第\\s*)?)${figures})*)\\s*号\\s*(?:（[^）]{1,12}）)?\\s*(?:和第[^号]{1,12}号)?\\s*(?:相关|有关|联合)?决议`,
-  'gu',
-)
+const chineseNext = `\\s*号?\\s*(?:、|,|，|和|及|与|以及)\\s*(?:第\\s*)?`
+const chinese = new RegExp(`(?:第\\s*)?(?<list>${figures}(?:${chineseNext}${figures})*)\\s*号\\s*(?:(?:相关|有关|联合)\\s*)?决议`, 'gu')
 const bare = /(?<![\d/.,-])(\d{3,4})\s?[(（]\s?((?:19|20)\d\d)\s?[)）]/g
 const entry = new RegExp(figures, 'gu')
 
 // Bodies whose resolutions also read "n/n".
 const otherBodies =
-  /Human Rights Council|Economic and Social Council|ECOSOC|Commission on the Status of Women|Conseil des droits de l['’]homme|Conseil économique|Consejo de Derechos Humanos|Consejo Económico|Совета? по правам человека|Экономического и Социального|مجلس حقوق الإنسان|المجلس الاقتصادي|人权理事会|经济及社会理事会|经社理事会|World Health Assembly|European Parliament|Parlement européen|PACE|Peace and Security Council of the African Union/i
-const assembly = /General Assembly|Assemblée générale|Asamblea General|Генеральной Ассамблеи|الجمعية العامة|大会/
+  /Human Rights Council|Economic and Social Council|ECOSOC|Commission on the Status of Women|Conseil des droits de l['’]homme|Conseil économique|Consejo de Derechos Humanos|Consejo Económico|Совета? по правам человека|Экономического и Социального|مجلس حقوق الإنسان|المجلس الاقتصادي|人权理事会|经济及社会理事会|经社理事会|ECLAC|Economic Commission|Comisión Económica|Commission économique|اللجنة الاقتصادية|World Health Assembly|European Parliament|Parlement européen|Peace and Security Council of the African Union/gi
+const assembly = /General Assembly|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле\p{L}|الجمعية العامة|大会/giu
+const securityCouncil =
+  /Security Council|Conseil de sécurité|Consejo de Seguridad|Совет\p{L}* Безопасности|مجلس الأمن|安全理事会|安理会|UNSC|SCR/giu
 
 const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
@@ -110,8 +113,9 @@ export function findSymbols(given: string): readonly FoundSymbol[] {
   }
   const free = (start: number, end: number): boolean => found.every((other) => end <= other.start || start >= other.end)
   const add = (start: number, figure: string, before: string): void => {
-    const symbol = resolutionSymbol(figure, before)
-    if (symbol !== null && free(start, start + figure.length)) found.push({ start, end: start + figure.length, symbol, kind: 'resolution' })
+    const end = start + figure.length
+    const symbol = resolutionSymbol(figure, before, text.slice(end, end + 60))
+    if (symbol !== null && free(start, end)) found.push({ start, end, symbol, kind: 'resolution' })
   }
   for (const [shape, wordOf] of [
     [wordFirst, true],
@@ -121,7 +125,7 @@ export function findSymbols(given: string): readonly FoundSymbol[] {
       const list = match.groups!.list!
       const at = match.index + (wordOf ? match[0].length - list.length : match[0].indexOf(list))
       const around = `${text.slice(Math.max(0, match.index - 50), match.index)} ${match[0].slice(0, wordOf ? match[0].length - list.length : 0)}`
-      for (const one of list.matchAll(entry)) add(at + one.index, one[0], around)
+      for (const one of list.matchAll(entry)) add(at + one.index, one[0], around + list.slice(0, one.index))
     }
   }
   for (const match of text.matchAll(bare)) {
@@ -130,24 +134,51 @@ export function findSymbols(given: string): readonly FoundSymbol[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function resolutionSymbol(figure: string, before: string): string | null {
-  const [, number, year] = /^(\d+)\s?[(（]\s?(\d{4}|[IVXL]+)\s?[)）]$/.exec(figure) ?? []
+function resolutionSymbol(figure: string, before: string, after: string): string | null {
+  const [, number, year] = /^(\d+)\s?[(（]\s?(\d{4}|[IVXL]+|د ?- ?\d{1,2})\s?[)）]$/.exec(figure) ?? []
   if (number !== undefined && year !== undefined) {
-    return /^\d/.test(year) ? `S/RES/${number} (${year})` : `A/RES/${number} (${year})`
+    if (/^\d/.test(year)) return `S/RES/${number} (${year})`
+    return belongsToAssembly(before, after, null) ? `A/RES/${number} (${roman(year)})` : null
   }
   const [, session, of] = /^(\d+)\/(\d+(?: ?[A-C])?)$/.exec(figure) ?? []
   if (session !== undefined && of !== undefined) {
     if (/^(?:19|20)\d\d$/.test(of)) return fits(Number(session), Number(of)) ? `S/RES/${session} (${of})` : null
-    if (Number(session) < 31 || Number(session) > 99 || lastBody(before) === 'other') return null
+    if (Number(session) < 31 || Number(session) > 99 || !belongsToAssembly(before, after, 'yes')) return null
     return `A/RES/${session}/${of}`
   }
   const known = yearOf.get(Number(figure))
-  return known === undefined || lastBody(before) !== null ? null : `S/RES/${figure} (${known})`
+  return known === undefined || !['council', null].includes(lastBody(before)) ? null : `S/RES/${figure} (${known})`
 }
 
-/** The body named nearest before a number, as far as it is not the Security Council. */
-function lastBody(before: string): 'assembly' | 'other' | null {
-  const near = before.slice(-70)
-  if (otherBodies.test(near)) return 'other'
-  return assembly.test(near) ? 'assembly' : null
+const follows = /^,?\s*(?:of the |du |del |de la |de l['’])?/u
+
+/** True where a number is that of a resolution of the General Assembly: so named before or right after it; else as given where no body is named. */
+function belongsToAssembly(before: string, after: string, unnamed: 'yes' | null): boolean {
+  const next = after.slice(follows.exec(after)![0].length)
+  if (next.search(assembly) === 0) return true
+  if (next.search(otherBodies) === 0) return false
+  const body = lastBody(before)
+  return body === 'assembly' || (body === null && unnamed === 'yes')
+}
+
+/** The body named nearest before a number. */
+function lastBody(before: string): 'assembly' | 'council' | 'other' | null {
+  const near = before.slice(-90)
+  const last = (names: RegExp): number => [...near.matchAll(names)].at(-1)?.index ?? -1
+  const bodies = [
+    ['assembly', last(assembly)],
+    ['council', last(securityCouncil)],
+    ['other', last(otherBodies)],
+  ] as const
+  const [body, at] = bodies.reduce((nearest, other) => (other[1] > nearest[1] ? other : nearest))
+  return at < 0 ? null : body
+}
+
+/** The session of an old resolution as its symbol has it: Arabic texts print "د-16" for "XVI". */
+function roman(session: string): string {
+  const number = Number(/\d+/.exec(session)?.[0] ?? 0)
+  if (number === 0) return session
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L']
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+  return `${tens[Math.floor(number / 10)] ?? ''}${ones[number % 10]}`
 }

@@ -45,6 +45,8 @@ export interface Delegation {
   readonly earlier?: readonly EarlierNames[]
   /** Other names in use, acronyms included, in any language. */
   readonly also?: readonly string[]
+  /** Names that are words, places or surnames too ("Holland"): recognised only where they are the whole text. */
+  readonly alone?: readonly string[]
   /** Former names that have no day of their own here, in any language. */
   readonly was?: readonly string[]
   /** Names it bore that other delegations bore too: printed, never recognised. */

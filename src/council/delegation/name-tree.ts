@@ -55,6 +55,7 @@ export function* tableNames(): Generator<TableName> {
       for (const name of new Set([names.short, names.formal, names.full])) if (name) yield made(name, 'exact')
     }
     for (const name of delegation.also ?? []) yield made(name, 'exact')
+    for (const name of delegation.alone ?? []) yield { ...made(name, 'former'), whole: true }
     for (const { names } of delegation.earlier ?? []) {
       for (const { short, formal, full } of Object.values(names)) {
         for (const name of new Set([short, formal, full])) if (name && !never.has(name)) yield made(name, 'former')
@@ -104,7 +105,10 @@ function grow(): Tree {
     for (const word of treeWords(wordsOf(name.name))) {
       const number = numberOf(word)
       let next = branch.next.get(number)
-      if (!next) branch.next.set(number, (next = { next: new Map(), name: null }))
+      if (!next) {
+        next = { next: new Map(), name: null }
+        branch.next.set(number, next)
+      }
       branch = next
     }
     const held = branch.name

@@ -46,3 +46,35 @@ export function inEnglishSentence(delegation: Delegation, date?: string): string
   const said = formal === undefined ? article : formalArticle
   return said === undefined ? (formal ?? short) : `${said} ${formal ?? short}`
 }
+
+const frenchVowel = /^[aeiouyàâéèêëîïôöûüh]/i
+
+/**
+ * Names a delegation after "Permanent Representative", by its formal name on a day: "of the Sudan", "du Kenya", "de l’Ukraine", "del Iraq", "لكينيا"; in Chinese the bare name, which stands before the title.
+ * Null in Russian, where the table has no genitive.
+ */
+export function ofDelegation(delegation: Delegation, language: OfficialLanguage, date?: string): string | null {
+  const { short, article, formal, formalArticle } = namesOf(delegation, language, date)
+  const name = formal ?? short
+  const said = formal === undefined ? article : formalArticle
+  switch (language) {
+    case 'en':
+      return said === undefined ? `of ${name}` : `of ${said} ${name}`
+    case 'fr':
+      if (said === 'le') return `du ${name}`
+      if (said === 'les') return `des ${name}`
+      if (said === "l'") return `de l’${name}`
+      if (said === 'la') return `de la ${name}`
+      return frenchVowel.test(name) ? `d’${name}` : `de ${name}`
+    case 'es':
+      if (said === 'el') return `del ${name}`
+      return said === undefined ? `de ${name}` : `de ${said} ${name}`
+    case 'ar':
+      if (name.startsWith('الل')) return `ل${name.slice(1)}`
+      return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`
+    case 'zh':
+      return name
+    case 'ru':
+      return null
+  }
+}

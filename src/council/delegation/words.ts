@@ -25,7 +25,7 @@ const marks: Readonly<Record<string, string>> = {
   '+': '+',
   '＋': '+',
 }
-const shortened = new Set(['st', 'rep', 'dem', 'ee', 'uu', 'saint', 'sta', 'sto'])
+const shortened = new Set(['st', 'rep', 'dem', 'ee', 'uu', 'saint', 'sta', 'sto', 'долл'])
 const letterWithStop = /^\p{Lu}$/u
 
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
