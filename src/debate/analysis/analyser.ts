@@ -1,0 +1,156 @@
+import { type Category, type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
+import { isOfficial, sentencesOf } from '../../language/index.ts'
+import type { Statement } from '../statements/index.ts'
+import { mayBind } from './binding.ts'
+import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
+import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
+import { openPreparation } from './prepare.ts'
+import { whyOf } from './reasons.ts'
+import { ownNamesOf, speakerOf } from './speaker.ts'
+import { answers, readWeights, type Weights } from './weights.ts'
+
+/** What an analyser needs of a {@link Statement}. */
+export type AnalysedStatement = Pick<Statement, 'language' | 'head' | 'body'> & {
+  readonly document: {
+    readonly paragraphs: readonly {
+      readonly n: number
+      readonly text: string
+      readonly language?: string
+      readonly kind?: string
+      readonly label?: string
+    }[]
+  }
+}
+
+/** Finds what a statement does, sentence by sentence, and what of the debate's questions it speaks to. Pure: the same statement gives the same findings. */
+export type Analyser = (statement: AnalysedStatement, asked: Asked | null) => Findings
+
+interface Placed {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly inBody: boolean
+  readonly prepared: PreparedSentence | null
+  readonly firstInParagraph: boolean
+}
+
+const size = answers.length
+const commitment = categories.indexOf('commitment')
+
+function score({ table, scales }: Weights, { ids, values, length }: Features, into: Float64Array): Float64Array {
+  into.fill(0)
+  for (let k = 0; k < length; k++) {
+    const base = ids[k]! * size
+    const value = values[k]!
+    for (let a = 0; a < size; a++) into[a]! += table[base + a]! * value
+  }
+  for (let a = 0; a < size; a++) into[a]! *= scales[a]!
+  return into
+}
+
+function contributionOf({ table, scales }: Weights, features: Features, answer: number, words: number) {
+  const contribution = { words: new Float64Array(words), cues: new Float64Array(words) }
+  const { ids, values, spaces, length } = features
+  for (let k = 0; k < length; k++) {
+    const word = features.words[k]!
+    if (word < 0) continue
+    const given = table[ids[k]! * size + answer]! * values[k]! * scales[answer]!
+    if (spaces[k]! >= 20) contribution.cues[word]! += given
+    else {
+      const covered =
+        spaces[k] === 2 || spaces[k] === 6 || spaces[k] === 7 || spaces[k] === 9
+          ? 2
+          : spaces[k] === 3 || spaces[k] === 10
+            ? 3
+            : spaces[k] === 4
+              ? 4
+              : 1
+      for (let i = word; i < Math.min(words, word + covered); i++) contribution.words[i]! += given / covered
+    }
+  }
+  return contribution
+}
+
+const strengthOf = (margin: number) => Math.round(100 / (1 + Math.exp(-margin))) / 100
+
+/**
+ * Opens the shipped weights and gives the analyser that uses them.
+ *
+ * The weights are an argument, so that nothing here reads a file. Opening copies nothing and takes a few milliseconds.
+ * Throws a RangeError where the bytes are no weights of this version. docs/method/how-a-sentence-becomes-a-finding.md says how it works.
+ */
+export function openAnalyser(bytes: Uint8Array): Analyser {
+  const weights = readWeights(bytes)
+  const prepare = openPreparation()
+  const room = roomForFeatures()
+  const scores = new Float64Array(size)
+
+  const place = (statement: AnalysedStatement): Placed[] => {
+    const body = new Set(statement.body)
+    const preparers = new Map<string, ReturnType<typeof prepare>>()
+    return statement.document.paragraphs.flatMap(({ n, text, language: own }) => {
+      const language = own && own !== 'und' ? own : statement.language
+      const inBody = body.has(n)
+      let ready: ReturnType<typeof prepare> | null = null
+      if (inBody && isOfficial(language)) {
+        ready = preparers.get(language) ?? prepare(ownNamesOf(statement.head, language), language)
+        preparers.set(language, ready)
+      }
+      return sentencesOf(text, language).map(({ start, end }, i) => ({
+        paragraph: n,
+        start,
+        end,
+        text: text.slice(start, end),
+        inBody,
+        prepared: ready ? ready(text, start, end) : null,
+        firstInParagraph: i === 0,
+      }))
+    })
+  }
+
+  const judge = (statement: AnalysedStatement, placed: readonly Placed[]): FoundSentence[] => {
+    const speaker = speakerOf(statement.head)
+    const inBody = placed.filter((one) => one.inBody)
+    const order = new Map(inBody.map((one, i) => [one, i]))
+    const texts = new Map(statement.document.paragraphs.map(({ n, text }) => [n, text]))
+    return placed.map((one) => {
+      const { paragraph, start, end, text, prepared, firstInParagraph } = one
+      const bare = { paragraph, start, end, text }
+      if (!prepared) return { ...bare, categories: [], why: [] }
+      const i = order.get(one)!
+      const share = i / inBody.length
+      featuresOf(prepared, inBody[i - 1]?.prepared ?? null, inBody[i + 1]?.prepared ?? null, { share, firstInParagraph, speaker }, room)
+      score(weights, room, scores)
+      const found: Category[] = []
+      const why: Why[] = []
+      categories.forEach((category, answer) => {
+        const margin = scores[answer]! - weights.thresholds[answer]!
+        if (margin <= 0) return
+        if (category === 'commitment' && !mayBind(statement.head, text, prepared)) return
+        found.push(category)
+        why.push(
+          whyOf(
+            texts.get(paragraph)!,
+            category,
+            strengthOf(margin),
+            prepared,
+            contributionOf(weights, room, answer, prepared.words.length),
+          ),
+        )
+      })
+      if (!found.includes(categories[commitment]!)) return { ...bare, categories: found, why }
+      let kind = 0
+      for (let k = 1; k < commitmentKinds.length; k++) if (scores[categories.length + k]! > scores[categories.length + kind]!) kind = k
+      return { ...bare, categories: found, kind: commitmentKinds[kind] as CommitmentKind, why }
+    })
+  }
+
+  return (statement, asked) => {
+    void asked
+    const sentences = judge(statement, place(statement))
+    const paragraphs: FoundParagraph[] = statement.document.paragraphs.map(({ n }) => ({ n, questions: [], calls: [], pillars: [] }))
+    const commitments = sentences.flatMap(({ kind }, index) => (kind ? [{ sentences: [index], kind, fields: {} }] : []))
+    return { paragraphs, sentences, commitments }
+  }
+}

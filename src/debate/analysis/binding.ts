@@ -1,0 +1,60 @@
+import type { Head } from '../statements/index.ts'
+import { type Cue, cues } from './cues/cue.ts'
+import type { PreparedSentence } from './features.ts'
+
+const number = (name: Cue) => cues.indexOf(name)
+const binding = new Set(
+  (
+    [
+      'will',
+      'going',
+      'commit',
+      'ready',
+      'determined',
+      'intend',
+      'continue',
+      'remain',
+      'reaffirm',
+      'strive',
+      'assure',
+      'announce',
+      'soon',
+    ] as const
+  ).map(number),
+)
+const obliging = new Set((['must', 'should', 'letus'] as const).map(number))
+const aligning = number('align')
+
+/** Marks which words stand between quotation marks; a mark that is never closed quotes nothing. */
+function quotedWords({ words }: PreparedSentence): Uint8Array {
+  const quoted = new Uint8Array(words.length)
+  let open = -1
+  words.forEach(({ type: { raw } }, i) => {
+    if (open < 0 && /^[“«"„「『]$/.test(raw)) open = i
+    else if (open >= 0 && /^[”»"“」』]$/.test(raw)) {
+      quoted.fill(1, open, i + 1)
+      open = -1
+    }
+  })
+  return quoted
+}
+
+/**
+ * Tells whether a sentence may be a commitment at all, whatever its words weigh (docs/method, "What never binds").
+ *
+ * 1. Chair's business binds nobody.
+ * 2. A question binds nobody.
+ * 3. What all must or should do is a recommendation, unless the speaker also says what it will do itself.
+ * 4. What stands between quotation marks binds nobody.
+ * 5. Aligning with another's statement binds nobody by itself.
+ */
+export function mayBind(head: Pick<Head, 'capacity'>, text: string, sentence: PreparedSentence): boolean {
+  if (head.capacity === 'president-procedural') return false
+  if (/[?？؟]["”»)）]*$/.test(text)) return false
+  const quoted = quotedWords(sentence)
+  const open = sentence.found.filter(({ first }) => !quoted[first])
+  const binds = open.some(({ cue }) => binding.has(cue))
+  if (!binds && sentence.found.some(({ cue, first }) => quoted[first] && binding.has(cue))) return false
+  if (!binds && open.some(({ cue }) => obliging.has(cue) || cue === aligning)) return false
+  return true
+}

@@ -1,0 +1,264 @@
+import { cues } from './cues/cue.ts'
+import type { FoundCue } from './cues/find-cues.ts'
+import { hashOf, type Word } from './words.ts'
+
+/** How many places the weights have; features are hashed into them. */
+export const featureBits = 17
+const shift = 32 - featureBits
+
+/** A sentence made ready: its words, its cues, and which words are the speaker's own name. */
+export interface PreparedSentence {
+  readonly words: readonly Word[]
+  readonly found: readonly FoundCue[]
+  /** 1 where a word is part of the name of the delegation that speaks. */
+  readonly own: Uint8Array
+  readonly language: string
+}
+
+/** Where a sentence stands; what is not known is -1. */
+export interface SentencePlace {
+  /** Share of the statement before it, 0 to 1. */
+  readonly share: number
+  readonly firstInParagraph: boolean
+  /** 0 unknown, 1 a State or group, 2 somebody else (briefer, entity). */
+  readonly speaker: number
+}
+
+/** Features of one sentence: places in the weights, the value of each, and the word that each begins at (-1: none). */
+export interface Features {
+  ids: Int32Array
+  values: Float32Array
+  words: Int16Array
+  /** Which family each feature is of: below 20 words, below 40 cues, then shape, place and neighbours. */
+  spaces: Uint8Array
+  length: number
+}
+
+export const roomForFeatures = (): Features => ({
+  ids: new Int32Array(8192),
+  values: new Float32Array(8192),
+  words: new Int16Array(8192),
+  spaces: new Uint8Array(8192),
+  length: 0,
+})
+
+function mix(space: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(space ^ 0x9e3779b9, 0x85ebca6b)
+  hash = Math.imul(hash ^ a ^ (hash >>> 15), 0xc2b2ae35)
+  hash = Math.imul(hash ^ b ^ (hash >>> 13), 0x27d4eb2f)
+  hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x165667b1)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2545f491)
+  return hash >>> shift
+}
+
+const cueNumber = Object.fromEntries(cues.map((name, number) => [name, number])) as Record<string, number>
+const ownHash = hashOf('@own')
+const first = hashOf('@first')
+const last = hashOf('@last')
+const nameHash = hashOf('@name')
+
+/** Cues that say who acts. */
+const actor = new Uint8Array(cues.length)
+for (const name of ['we', 'i', 'our', 'own', 'group', 'collective', 'un', 'they', 'it']) actor[cueNumber[name]!] = 1
+/** Cues that say how it is said. */
+const manner = new Uint8Array(cues.length)
+for (const name of [
+  'will',
+  'going',
+  'would',
+  'soon',
+  'commit',
+  'ready',
+  'determined',
+  'intend',
+  'continue',
+  'remain',
+  'reaffirm',
+  'strive',
+  'assure',
+  'announce',
+  'must',
+  'should',
+  'letus',
+  'call',
+  'important',
+  'propose',
+  'hope',
+  'welcome',
+  'thank',
+  'note',
+  'align',
+  'concern',
+  'support',
+  'was',
+  'have',
+  'being',
+  'neg',
+  'if',
+  'question',
+  'gap',
+  'harm',
+  'achieve',
+])
+  manner[cueNumber[name]!] = 1
+
+export interface FeatureSwitches {
+  readonly words: number
+  readonly stems: number
+  readonly cues: number
+  readonly near: number
+}
+export const featureValues: FeatureSwitches = { words: 1, stems: 1, cues: 1, near: 0.5 }
+
+/** Writes the features of a sentence into `into`; neighbours are null where there are none or they are not known. */
+export function featuresOf(
+  sentence: PreparedSentence,
+  before: PreparedSentence | null,
+  after: PreparedSentence | null,
+  place: SentencePlace | null,
+  into: Features,
+): Features {
+  const { ids, values, words: places, spaces } = into
+  const room = ids.length
+  let count = 0
+  const put = (space: number, a: number, b: number, c: number, value: number, word: number) => {
+    if (count === room) return
+    ids[count] = mix(space, a, b, c)
+    values[count] = value
+    places[count] = word
+    spaces[count++] = space
+  }
+  const { words, found, own } = sentence
+  const n = words.length
+  const { words: wv, stems: sv, cues: cv, near: nv } = featureValues
+  const han = sentence.language === 'zh'
+  const at = (i: number) => (i < 0 ? first : i >= n ? last : own[i] ? ownHash : words[i]!.type.hash)
+  const stemAt = (i: number) => (i < 0 ? first : i >= n ? last : own[i] ? ownHash : words[i]!.type.stem)
+  const scale = 4 / Math.sqrt(n + 8)
+  for (let i = 0; i < n; i++) {
+    const a = at(i)
+    const b = at(i + 1)
+    const c = at(i + 2)
+    if (own[i] && i > 0 && own[i - 1]) continue
+    put(1, a, 0, 0, wv * scale, i)
+    put(2, a, b, 0, wv * scale, i)
+    put(3, a, b, c, wv * scale * 0.7, i)
+    if (han) put(4, a, b, mix(4, c, at(i + 3)), wv * scale * 0.7, i)
+    else {
+      put(5, stemAt(i), 0, 0, sv * scale, i)
+      put(6, stemAt(i), stemAt(i + 1), 0, sv * scale * 0.7, i)
+      put(7, stemAt(i), stemAt(i + 2), 0, sv * scale * 0.5, i)
+    }
+  }
+  put(8, at(0), 0, 0, 1, 0)
+  put(9, at(0), at(1), 0, 1, 0)
+  put(10, at(0), at(1), at(2), 1, 0)
+
+  // Cues: presence, order, who and how.
+  const present = new Uint8Array(cues.length)
+  let subject = -1
+  let firstManner = -1
+  const m = found.length
+  const cueScale = 3 / Math.sqrt(m + 6)
+  let nearestSelf = -1
+  for (let k = 0; k < m; k++) {
+    const { cue, first: from, last: to } = found[k]!
+    if (!present[cue]) {
+      present[cue] = 1
+      put(20, cue, 0, 0, cv, from)
+    }
+    if (subject < 0 && actor[cue] && from < 8) {
+      subject = cue
+      put(21, cue, 0, 0, cv, from)
+    }
+    if (firstManner < 0 && manner[cue]) {
+      firstManner = cue
+      put(22, cue, subject, 0, cv, from)
+    }
+    if (actor[cue]) nearestSelf = k
+    if (manner[cue]) {
+      const close = nearestSelf >= 0 && from - found[nearestSelf]!.last <= 5 ? found[nearestSelf]!.cue : -1
+      put(23, cue, close, 0, cv, from)
+      put(24, cue, subject, 0, cv * 0.7, from)
+      // The word after the cue: what is done.
+      put(25, cue, close, stemAt(to + 1), cv * 0.7, from)
+    }
+    for (let j = k + 1; j < m && j <= k + 4; j++) {
+      const next = found[j]!
+      const gap = next.first - to
+      if (gap > 8) break
+      put(26, cue, next.cue, gap <= 1 ? 1 : 0, cv * cueScale, from)
+      if (gap <= 3 && j + 1 < m && found[j + 1]!.first - next.last <= 3)
+        put(27, cue, next.cue, found[j + 1]!.cue, cv * cueScale * 0.6, from)
+    }
+  }
+  for (let a = 0; a < cues.length; a++) {
+    if (!present[a] || !manner[a]) continue
+    for (let b = a + 1; b < cues.length; b++) if (present[b] && manner[b]) put(28, a, b, 0, 0.3 * cv, -1)
+  }
+  put(29, subject, 0, 0, cv, -1)
+
+  // Shape.
+  let numbers = 0
+  let years = 0
+  let names = 0
+  let quotes = 0
+  let percent = 0
+  let money = 0
+  let future = 0
+  for (let i = 0; i < n; i++) {
+    const { type } = words[i]!
+    if (type.shape === 'number') {
+      numbers++
+      if (/^(?:19|20)\d\d$/.test(type.plain)) {
+        years++
+        if (type.plain > '2020') future++
+      }
+    } else if (type.shape === 'mark') {
+      const mark = type.raw
+      if (mark === '"' || mark === '“' || mark === '«' || mark === '”' || mark === '»') quotes++
+      else if (mark === '%') percent++
+      else if (mark === '$' || mark === '€' || mark === '£') money++
+    } else if (type.capital && i > 0 && !own[i]) names++
+  }
+  const length = n < 8 ? 0 : n < 14 ? 1 : n < 22 ? 2 : n < 32 ? 3 : n < 46 ? 4 : 5
+  put(40, han ? 9 : 0, length, 0, 0.6, -1)
+  if (numbers) put(41, Math.min(numbers, 3), 0, 0, 0.8, -1)
+  if (years) put(42, Math.min(years, 2), 0, 0, 0.8, -1)
+  if (future) put(43, 1, 0, 0, 0.8, -1)
+  if (percent) put(44, 1, 0, 0, 0.8, -1)
+  if (money) put(45, 1, 0, 0, 0.8, -1)
+  if (quotes) put(46, Math.min(quotes, 2), 0, 0, 0.6, -1)
+  if (!han && sentence.language !== 'ar') put(47, Math.min(names, 5), 0, 0, 0.6, -1)
+  if (names) put(48, subject, nameHash, 0, 0.3, -1)
+  put(49, 0, 0, 0, 1, -1)
+  put(50, hashOf(sentence.language), 0, 0, 0.3, -1)
+
+  if (place) {
+    const share = Math.min(5, Math.floor(place.share * 6))
+    put(60, share, 0, 0, 0.5, -1)
+    put(61, place.firstInParagraph ? 1 : 0, 0, 0, 0.4, -1)
+    put(62, place.speaker, 0, 0, 0.5, -1)
+    put(63, place.speaker, subject, 0, 0.5, -1)
+    if (firstManner >= 0) put(64, share, firstManner, 0, 0.4, -1)
+  }
+  for (const [neighbour, space] of [
+    [before, 70],
+    [after, 80],
+  ] as const) {
+    if (!neighbour) continue
+    const value = (nv * 3) / Math.sqrt(neighbour.words.length + 6)
+    for (let i = 0; i < neighbour.words.length; i++) put(space, neighbour.own[i] ? ownHash : neighbour.words[i]!.type.stem, 0, 0, value, -1)
+    let was = -1
+    for (const { cue } of neighbour.found) {
+      put(space + 1, cue, 0, 0, nv * 0.6, -1)
+      if (was >= 0 && manner[cue]) put(space + 2, was, cue, 0, nv * 0.4, -1)
+      was = cue
+    }
+    if (!neighbour.words.length) continue
+    put(space + 3, subject, neighbour.found[0]?.cue ?? -1, 0, nv * 0.5, -1)
+  }
+  into.length = count
+  return into
+}

@@ -1,0 +1,15 @@
+export { type Analyser, openAnalyser } from './analyser.ts'
+export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
+export type {
+  Asked,
+  CommitmentFields,
+  Field,
+  Findings,
+  FoundCommitment,
+  FoundParagraph,
+  FoundSentence,
+  Method,
+  Money,
+  Quantity,
+  Why,
+} from './findings.ts'
