@@ -139,6 +139,7 @@ test('leaves undecided what is too short or says nothing', () => {
     'Ada Lind',
     'Savaria',
     'Raychelle Omamo',
+    'La Paz',
     'António',
     'qwrtz plmkn bvcxy zzzrt',
   )
