@@ -17,7 +17,17 @@ const shapeless = /[\p{Default_Ignorable_Code_Point}\p{White_Space}]/u
  * Reading a font of eight megabytes for a debate without Chinese would cost more than setting its pages.
  */
 export function letteringFor(texts: Iterable<string>, faces: readonly FontFace[]): Lettering {
-  let wanted = codePointsOf(texts)
+  const wanted = codePointsOf(texts)
+  const chosen = choose(wanted, faces)
+  // The sign for what is missing must have a shape itself.
+  return chosen.missing.size === 0 ? chosen : { ...choose(new Set([...wanted, stand.codePointAt(0)!]), faces), missing: chosen.missing }
+}
+
+/** Stands for a character that no font has. */
+export const stand = '□'
+
+function choose(all: ReadonlySet<number>, faces: readonly FontFace[]): Lettering {
+  let wanted = all
   const families: string[] = []
   const chosen: Uint8Array[] = []
   for (const family of new Set(faces.map((face) => face.family))) {

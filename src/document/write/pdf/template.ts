@@ -8,7 +8,12 @@ export const template = `
 #let d = json("/publication.json")
 #let side(x) = if x == "rtl" { rtl } else { ltr }
 #let fonts(lang) = d.fonts.at(lang, default: d.fonts.other)
-#let voice(lang, dir, body) = { set text(lang: lang, dir: side(dir), font: fonts(lang)); body }
+// Amiri is a small face: Arabic is set one step larger and wider apart.
+#let voice(lang, dir, body) = {
+  set text(lang: lang, dir: side(dir), font: fonts(lang), size: if lang == "ar" { 1.2em } else { 1em })
+  set par(leading: if lang == "ar" { 0.78em } else if lang == "zh" { 0.8em } else { 0.68em })
+  body
+}
 #let run(r) = {
   let body = if "l" in r { text(lang: r.l, font: fonts(r.l), r.t) } else { r.t }
   if r.m == "blank" { highlight(fill: rgb("#fff1b8"), top-edge: "ascender", bottom-edge: "descender", body) }

@@ -3,7 +3,7 @@ import messages from '../messages/en.json' with { type: 'json' }
 import { type Block, calledOf, type Publication, type Run } from '../publication.ts'
 import { withoutIllegal } from '../xml-text.ts'
 import type { FontFace } from './font-face.ts'
-import { letteringFor, textsOf } from './lettering.ts'
+import { letteringFor, stand, textsOf } from './lettering.ts'
 import { template } from './template.ts'
 
 const notice = noticesFrom(messages.notices)
@@ -60,9 +60,11 @@ export function writePdf(publication: Publication, engine: TypstEngine): Read<Ui
   if (compiled.hasError()) throw new Error(`Typst could not set the pages: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
   try {
     return { value: compiler.pdf(compiled.result as never, { pdfStandard: 'ua-1' }), notices }
-  } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem)
-    return { value: compiler.pdf(compiled.result as never), notices: [...notices, notice('pdf.not-accessible', null, { reason })] }
+  } catch {
+    return { value: compiler.pdf(compiled.result as never), notices: [...notices, notice('pdf.not-accessible')] }
+  } finally {
+    // The compiler remembers across calls what it set; a worker would keep a hundred megabytes for nothing.
+    compiler.evictCache(0)
   }
 }
 
@@ -83,7 +85,7 @@ function missingIn(publication: Publication, missing: ReadonlySet<number>): Noti
 function dataOf(publication: Publication, families: readonly string[], missing: ReadonlySet<number>): unknown {
   const text = (given: string): string => {
     const clean = withoutIllegal(given)
-    return missing.size === 0 ? clean : [...clean].map((character) => (missing.has(character.codePointAt(0)!) ? '□' : character)).join('')
+    return missing.size === 0 ? clean : [...clean].map((character) => (missing.has(character.codePointAt(0)!) ? stand : character)).join('')
   }
   const runs = (given: readonly Run[]) =>
     given.map((run) => ({ t: text(run.text), m: run.mark ?? '', ...(run.language === undefined ? {} : { l: languageOf(run.language) }) }))

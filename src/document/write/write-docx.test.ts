@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../read/index.ts'
+import { writeDocx } from './docx/write-docx.ts'
+import { hostileTexts, partWith, publicationWith, quotedBlock, quotedIn, sixLanguages } from './examples.ts'
+import type { Publication } from './publication.ts'
+
+const engines = { pdfium: () => Promise.reject(new Error('no PDF here')) }
+
+async function readBack(publication: Publication): Promise<readonly { text: string; label?: string; kind: string }[]> {
+  const { value } = await readDocument({ name: 'compilation.docx', bytes: writeDocx(publication) }, engines)
+  return value.paragraphs
+}
+
+/** Looks the texts up in order and returns those that are not there. */
+function missing(texts: readonly string[], among: readonly string[]): readonly string[] {
+  let at = 0
+  return texts.filter((text) => {
+    const found = among.indexOf(text, at)
+    if (found === -1) return true
+    at = found + 1
+    return false
+  })
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+describe('a written DOCX', () => {
+  it('gives back every paragraph letter by letter, in six languages', async () => {
+    const publication = sixLanguages()
+    const read = await readBack(publication)
+    expect(
+      missing(
+        quotedIn(publication).map(({ text }) => text),
+        read.map(({ text }) => text),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps labels beside the text', async () => {
+    const publication = sixLanguages()
+    const read = await readBack(publication)
+    for (const { text, label } of quotedIn(publication)) {
+      if (label !== undefined) expect(read.some((paragraph) => paragraph.text === text && paragraph.label === label)).toBe(true)
+    }
+  })
+
+  it('gives back texts that try to be markup', async () => {
+    const publication = publicationWith([
+      partWith(
+        'x',
+        'en',
+        hostileTexts.map((text, index) => quotedBlock(index + 1, text, 'en', { label: index === 0 ? '%1 <x>' : '&' })),
+      ),
+    ])
+    const read = (await readBack(publication)).map(({ text }) => text)
+    for (const text of hostileTexts) expect(read.some((found) => found.endsWith(collapse(text)))).toBe(true)
+  })
+
+  it('gives back any text that XML can hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 5 }), async (texts) => {
+        const wanted = texts.map((text) => `a${text.replace(/[\s\u0000-\u001f\u0085\ud800-\udfff\ufffe\uffff]/g, '')}z`)
+        const publication = publicationWith([
+          partWith(
+            'x',
+            'ar',
+            wanted.map((text, index) => quotedBlock(index + 1, text, index % 2 ? 'ar' : 'en')),
+          ),
+        ])
+        expect(
+          missing(
+            wanted,
+            (await readBack(publication)).map(({ text }) => text),
+          ),
+        ).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('holds a paragraph of a hundred thousand characters', async () => {
+    const long = 'Слово и дело. '.repeat(7200).trim()
+    const read = await readBack(publicationWith([partWith('x', 'ru', [quotedBlock(1, long, 'ru')])]))
+    expect(read.some(({ text }) => text === long)).toBe(true)
+  })
+
+  it('is the same, byte for byte, when it is written again', () => {
+    expect(writeDocx(sixLanguages())).toEqual(writeDocx(sixLanguages()))
+  })
+
+  it('is well-formed in every part and dated with the given day only', () => {
+    const files = unzipSync(writeDocx(sixLanguages()))
+    for (const bytes of Object.values(files)) new SaxesParser({ xmlns: true }).write(strFromU8(bytes)).close()
+    const core = strFromU8(files['docProps/core.xml']!)
+    expect(core.match(/\d{4}-\d\d-\d\d/g)).toEqual(['2031-10-21'])
+    const undated = unzipSync(writeDocx({ ...sixLanguages(), date: null }))
+    expect(strFromU8(undated['docProps/core.xml']!)).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
+  it('marks language and direction, gives headers to its one section, and points its contents at bookmarks', () => {
+    const files = unzipSync(writeDocx(sixLanguages()))
+    const text = strFromU8(files['word/document.xml']!)
+    for (const tag of ['w:val="fr-FR"', 'w:val="es-ES"', 'w:val="ru-RU"', 'w:eastAsia="zh-CN"', 'w:bidi="ar-SA"', '<w:bidi/>', '<w:rtl/>'])
+      expect(text).toContain(tag)
+    expect(text.match(/<w:sectPr>/g)).toHaveLength(1)
+    const bookmarks = [...text.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((match) => match[1])
+    const targets = [...text.matchAll(/PAGEREF (\S+)/g)].map((match) => match[1])
+    expect(targets).toHaveLength(6)
+    expect(targets.every((target) => bookmarks.includes(target))).toBe(true)
+    for (const name of ['word/header1.xml', 'word/header2.xml']) expect(strFromU8(files[name]!)).toContain('Fictional: a demonstration')
+  })
+})
