@@ -1,0 +1,165 @@
+import { type Delegation, type FoundDelegation, findDelegations, recogniseDelegation } from '../../council/index.ts'
+import { cue, cueByLanguage, field } from './cues/index.ts'
+
+/**
+ * How a head names a delegation, best first.
+ * `field`: a field of a table says so · `own`: "Statement by X", "X – statement" · `post`: "Permanent Representative of X" ·
+ * `mission`: the letterhead of its house · `alone`: a line that says nothing else.
+ */
+export type NamedHow = 'field' | 'own' | 'post' | 'mission' | 'alone'
+
+/** A delegation that a head names as the one who speaks. */
+export interface Named {
+  readonly delegation: Delegation
+  readonly printed: string
+  readonly how: NamedHow
+  readonly start: number
+}
+
+const post = new RegExp(cue('post'), 'giu')
+const mission = new RegExp(`${cue('mission')}[^\\n.;]{0,60}$`, 'iu')
+const missionAfter = /^(?:[’']s)?\s{0,2}(?:permanent |observer )*mission(?![\p{L}])/iu
+const occasion = new RegExp(cue('occasion'), 'iu')
+const statement = `(?:${cue('statement')})`
+const ownBefore = new RegExp(`${statement}(?<gap>[^\\n]{0,60})$`, 'iu')
+const by = new RegExp(
+  `^[^\\p{L}]*(?:(?:national|written|joint|nationale|commune|écrite|escrita|conjunta|nacional)\\s+)?(?:${cue('by')})?[^\\p{L}]*$`,
+  'iu',
+)
+const inBrackets = new RegExp(
+  `^[^\\p{L}]*(?:(?:delivered|prononcée?|pronunciada?) (?:by|par|por) )?(?:${cue('honorific')}|${cue('recordAddress')})`,
+  'iu',
+)
+const delegationOf =
+  /(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la| l[’'])?|la delegación d\S{1,2}(?: la)?|делегаци\p{L} \p{L}{0,0}|وفد|حكومة|the|la|le|el|los|las|les|l[’'])/giu
+const ownAfter = new RegExp(`^(?:[’']s)?\\s*[–—:|-]?\\s*(?:(?:national|written|joint|official|country)\\s+)?${statement}`, 'iu')
+const behalf = new RegExp(`${cue('behalf')}[^\\n;]{0,200}$`, 'iu')
+const place = /(?:new york|nueva york|nova york|nova iorque|нью-йорк|نيويورك|纽约|geneva|genève|washington)[^\p{L}\n]{0,4}$/iu
+const presidencyAfter = /^[^\n]{0,20}(?:presidency|présidence|presidencia|председательств|رئاسة|担任(?:安理会)?(?:轮值)?主席)/iu
+const councilPresident =
+  /(?:president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:本月)?(?:轮值)?主席)/iu
+// "for Yemen", "to Kenya", "in South Sudan" name where somebody works, not for whom.
+const elsewhere =
+  /(?:^|[\s,])(?:for|to|in|on|against|with|para|ante|en|pour|sur|contre|в|по|на|для|إلى|في|بشأن|لدى)(?:\s+(?:the|la|le|el|les|los))?\s*$/iu
+const addressee = /^(?:to|attention|attn|cc|à|à l[’']attention|para|кому|إلى|致)\s*:/iu
+const secretaryGenerals =
+  /(?:envoy|representative|advis[eo]r|envoyée?|représentante?|enviad[oa]|representante|представител\p{L}*|посланник\p{L}*)\s+(?:of the|du|del|de la|-)?\s*(?:Secretary|Secrétaire|Secretari|Генерального)/iu
+// Chinese puts the State before the post and the topic before "问题".
+const chinesePost = new RegExp(`^[^，。、：\\n]{0,14}?(?:${cue('post')}|发言|声明|讲话|致辞)`, 'u')
+const chineseTopic = /^[^，。\n]{0,6}?(?:问题|局势|和平进程|特派团)/u
+const chineseAway = /(?:在|就|关于|对|感谢|主席国|谨?代表)$/u
+const han = /^\p{Script=Han}/u
+const formalWords = /^[\s"“”«»*•·|(),–—:-]*(?:the|la|le|el|l[’'])?\s*(?:republic of|kingdom of|state of)?[\s"“”«»*•·|(),–—:-]*$/iu
+
+function lineStart(head: string, at: number): number {
+  return head.lastIndexOf('\n', at - 1) + 1
+}
+
+function postBefore(head: string, found: FoundDelegation): boolean {
+  // 150 letters hold the longest titles of ministers seen in heads ("Minister of State for Foreign Affairs, …, of X").
+  const before = head.slice(Math.max(0, found.start - 150), found.start)
+  let last = -1
+  for (const match of before.matchAll(post)) last = match.index + match[0].length
+  if (last < 0) return false
+  const gap = before.slice(last)
+  if (occasion.test(gap) || /[.;!?]\s/u.test(gap)) return false
+  const line = head.slice(lineStart(head, found.start), found.start)
+  if (secretaryGenerals.test(before)) return false
+  return !(elsewhere.test(gap) && !/\n\s*$/u.test(line))
+}
+
+function howNamed(head: string, found: FoundDelegation): NamedHow | null {
+  const from = lineStart(head, found.start)
+  const line = head.slice(from, found.start)
+  const before = head.slice(Math.max(0, found.start - 260), found.start)
+  const after = head.slice(found.end, found.end + 120)
+  if (place.test(before) || presidencyAfter.test(after) || addressee.test(line.trim())) return null
+  if (
+    councilPresident.test(head.slice(Math.max(from, found.start - 90), found.start)) ||
+    /^[\s,]*(?:and |et |y |и )?(?:president of the security council|présidente? du conseil de sécurité)/iu.test(after)
+  )
+    return null
+  if (han.test(head.slice(found.start))) {
+    if (chineseTopic.test(after) || chineseAway.test(line)) return null
+    if (chinesePost.test(after)) return 'post'
+  }
+  const group = behalf.exec(before)
+  if (
+    group &&
+    !postBefore(head.slice(Math.max(0, found.start - before.length) + group.index), { ...found, start: before.length - group.index })
+  )
+    return null
+  const house = mission.exec(before)
+  if (house || missionAfter.test(after))
+    return house && new RegExp(`${post.source}[^\\n]*$`, 'iu').test(before.slice(0, house.index)) ? 'post' : 'mission'
+  const own = ownBefore.exec(before)?.groups?.gap
+  if (own !== undefined && by.test(own.replace(delegationOf, ' '))) return 'own'
+  if (/\(\s*(?:the )?$/iu.test(line) && /^\s*\)/u.test(after) && inBrackets.test(line)) return 'own'
+  if (formalWords.test(line)) {
+    if (ownAfter.test(after)) return 'own'
+    const end = after.split('\n')[0] ?? ''
+    if (/^[\s"“”«»*•·|(),.–—:-]*$/u.test(end)) return postBefore(head, found) ? 'post' : 'alone'
+  }
+  return postBefore(head, found) ? 'post' : null
+}
+
+const delegationField = new RegExp(`^\\s*${field('delegation')}\\s*(?:[:：|–-]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
+
+function fromFields(lines: readonly string[]): readonly Named[] {
+  const named: Named[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    const label = delegationField.exec(line)
+    const value = label && (label.groups?.value ?? lines[index + 1])
+    const found = value && recogniseDelegation(value.trim())
+    if (found) named.push({ delegation: found.delegation, printed: value.trim(), how: 'field', start })
+    start += line.length + 1
+  }
+  return named
+}
+
+/** Finds the delegations that a head names as the one who speaks, in order; places, topics, addressees and the presidency are left out. */
+export function delegationsInHead(lines: readonly string[]): readonly Named[] {
+  const head = lines.join('\n')
+  const named: Named[] = [...fromFields(lines)]
+  for (const found of findDelegations(head.replaceAll('\n', ' '))) {
+    if (found.how === 'near') continue
+    const how = howNamed(head, found)
+    if (how) named.push({ delegation: found.delegation, printed: head.slice(found.start, found.end), how, start: found.start })
+  }
+  return named
+}
+
+const chairPhrases = cueByLanguage('body').map(
+  (body) =>
+    new RegExp(
+      `(?<as>(?:capacity as|qualité de|calidad de|качестве|بصفت\\p{L}+)\\s*(?:the |la |le |el )?)?(?<chair>${cue('chairOf')})\\s+(?:of |de |del |du |d[’'])?(?:the |la |el |l[’'])?(?<body>${body})`,
+      'iu',
+    ),
+)
+const chineseChairPhrase = /以?(?<body>建设和平委员会|[\p{Script=Han}]{2,12}?(?:委员会|工作组|组合|理事会))(?:共同|副)?主席/u
+const noBody =
+  /^(?:(?:un|united nations) )?security council$|^conseil de sécurité$|^consejo de seguridad$|^совет\p{L}* безопасности|^مجلس الأمن$|^安理会|^安全理事会$|minist|министр|وزراء|president|presiden|transition|sovereign|national|nacional|supreme|state|sénat|federal|федерац/iu
+
+/** A body and the words that make somebody speak as its chair. */
+export interface Chaired {
+  readonly body: string
+  readonly delegation: Delegation | null
+  /** "In my capacity as Chair" is said in so many words. */
+  readonly explicit: boolean
+  readonly title: string
+}
+
+/** Finds the body as whose chair somebody speaks: "in his capacity as Chair of the Peacebuilding Commission". A cabinet or a parliament is none. */
+export function chairedBody(text: string): Chaired | null {
+  const matches = chairPhrases.map((phrase) => phrase.exec(text)).filter((found): found is RegExpExecArray => found !== null)
+  const match = matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0] ?? chineseChairPhrase.exec(text)
+  const printed = match?.groups?.body?.trim()
+  if (!match || !printed || noBody.test(printed)) return null
+  const known = findDelegations(printed)[0]?.delegation ?? null
+  const institution = known !== null && (known.kind === 'un-entity' || known.kind === 'organization') ? known : null
+  if (known !== null && institution === null) return null
+  const body = institution ? institution.names.en.short : printed
+  const title = match[0].slice(match.groups?.as?.length ?? 0).trim()
+  return { body, delegation: institution, explicit: match.groups?.as !== undefined || match[0].startsWith('以'), title }
+}

@@ -1,0 +1,43 @@
+import type { Capacity, NamedDelegation } from '../../council/index.ts'
+
+/** The person who speaks, as printed: honorifics ("H.E.", "Mr.") are split off, accents and slips stay. */
+export interface Speaker {
+  readonly name: string
+  readonly title: string | null
+}
+
+/** Where the delegation of a {@link Head} was read. `file-name` is the last resort and always comes with a notice. */
+export type Basis = 'head' | 'text' | 'letterhead' | 'file-name'
+
+/**
+ * Who speaks in a statement, for whom, and in which capacity (PRACTICE.md 1).
+ *
+ * 1. What cannot be known is null or empty; nothing is guessed. A wrong delegation is worse than none.
+ * 2. `delegation` is the one that the statement binds. Speaking on behalf of a group, signing jointly and aligning are three other lists.
+ * 3. Where a person speaks as chair of a body, `body` names it, and the State that the person comes from is not the delegation.
+ */
+export interface Head {
+  readonly speaker: Speaker | null
+  readonly delegation: NamedDelegation | null
+  /** The body that speaks through its chair, such as "Peacebuilding Commission". */
+  readonly body: string | null
+  readonly capacity: Capacity | null
+  /** Those for whom the delegation speaks beside itself, in English where the table of delegations knows them, else as printed. */
+  readonly onBehalfOf: readonly string[]
+  /** The others that sign a joint statement. */
+  readonly jointWith: readonly string[]
+  /** Those whose statement it aligns itself with; this alone binds nobody. */
+  readonly alignedWith: readonly string[]
+  /** Day of the statement by its own head, `YYYY-MM-DD`. */
+  readonly date: string | null
+  readonly form: 'delivered' | 'written' | null
+  /** Where the delegation was read; null where there is none. */
+  readonly basis: Basis | null
+}
+
+/** What is known of the meeting apart from the statements. */
+export interface MeetingFacts {
+  readonly date: string | null
+  /** Id of the delegation that presides. */
+  readonly presidency: string | null
+}

@@ -1,0 +1,5 @@
+export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
+export { lengthNotice } from './length-notice.ts'
+export { readStatement } from './read-statement.ts'
+export { type NoticeOf, sameStatement } from './same-statement.ts'
+export type { ReceivedDocument, Statement } from './statement.ts'

@@ -1,0 +1,26 @@
+import type { Paragraph } from '../../document/index.ts'
+
+/** A paragraph as the readers of heads see it: marks that only colour the letters are taken off. */
+export interface Line {
+  readonly n: number
+  readonly text: string
+}
+
+// Arabic vowel signs and the stretching stroke; marks of direction; the marks of a heading or of stress in Markdown.
+const marks = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\*\*/gu
+const presentationForms = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/gu
+
+/** Gives the line of a paragraph: shapes of Arabic letters and Latin ligatures made plain, vowel signs and invisible marks left out. */
+export function lineOf({ n, text }: Pick<Paragraph, 'n' | 'text'>): Line {
+  return { n, text: plain(text) }
+}
+
+/** Makes a text plain as {@link lineOf} does. */
+export function plain(text: string): string {
+  return text
+    .replace(presentationForms, (form) => form.normalize('NFKC'))
+    .replace(marks, '')
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
