@@ -30,36 +30,47 @@ function put(path: string, bytes: Uint8Array) {
   writeFileSync(path, bytes)
 }
 
+function sourcesOf(slug: string): readonly Source[] {
+  return readdirSync(join(home, 'source', slug))
+    .sort()
+    .map((name) => {
+      try {
+        const source = readSource(readFileSync(join(home, 'source', slug, name), 'utf8'))
+        if (!saysFictional(source)) throw new Error('its text does not say, as its footer does, that it is fictional')
+        return source
+      } catch (reason) {
+        throw new Error(`demo/source/${slug}/${name}: ${reason instanceof Error ? reason.message : reason}`)
+      }
+    })
+}
+
+function folderOf(slug: string, source: Source): string {
+  return isNote(source) ? slug : join(slug, 'statements')
+}
+
+function isNote(source: Source): boolean {
+  return source.file.startsWith('concept-note.')
+}
+
+function rowOf(slug: string, source: Source): string {
+  const { name, delegation } = source.reading
+  return `| ${join(folderOf(slug, source), source.file)} | ${name ?? delegation} | ${source.language} | ${source.shows} |`
+}
+
+const folders = readdirSync(join(home, 'source'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const slugs = folders.map(({ name }) => name).sort((one, other) => other.localeCompare(one, 'en'))
 const debates: Record<string, unknown> = {}
 const rows: string[] = []
 const all: Source[] = []
-const slugs = readdirSync(join(home, 'source'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-for (const slug of slugs
-  .map(({ name }) => name)
-  .sort()
-  .reverse()) {
-  const statements: Record<string, unknown>[] = []
-  let conceptNote: Record<string, unknown> | null = null
-  const sources: Source[] = []
-  for (const name of readdirSync(join(home, 'source', slug)).sort()) {
-    try {
-      sources.push(readSource(readFileSync(join(home, 'source', slug, name), 'utf8')))
-    } catch (reason) {
-      throw new Error(`demo/source/${slug}/${name}: ${reason instanceof Error ? reason.message : reason}`)
-    }
-  }
-  for (const source of sources) {
-    if (!saysFictional(source)) throw new Error(`${source.file} does not say in its text, as it does in its footer, that it is fictional`)
-    const note = source.file.startsWith('concept-note.')
-    put(join(home, slug, note ? '' : 'statements', source.file), await bytesOf(source))
-    if (note) conceptNote = expectedOf(source)
-    else statements.push(expectedOf(source))
-    rows.push(
-      `| ${slug}/${note ? '' : 'statements/'}${source.file} | ${source.reading.name ?? source.reading.delegation ?? ''} | ${source.language} | ${source.shows} |`,
-    )
-  }
+for (const slug of slugs) {
+  const sources = sourcesOf(slug)
+  for (const source of sources) put(join(home, folderOf(slug, source), source.file), await bytesOf(source))
+  const strays = readdirSync(join(home, slug, 'statements')).filter((file) => !sources.some((source) => source.file === file))
+  if (strays.length) throw new Error(`No source makes ${strays.join(', ')} in demo/${slug}/statements: remove it, or write its source`)
+  const [note, ...statements] = [...sources.filter(isNote), ...sources.filter((source) => !isNote(source))]
+  debates[slug] = { conceptNote: expectedOf(note!), statements: statements.map(expectedOf) }
+  rows.push(...sources.map((source) => rowOf(slug, source)))
   all.push(...sources)
-  debates[slug] = { conceptNote, statements }
 }
 
 const about =
