@@ -1,0 +1,68 @@
+/** What bytes are, by their content. `archive` is any zip, `old` the container of old Office files, `other` something that is not read. */
+export type Format = { readonly kind: 'archive' | 'old' | 'pdf' | 'perhaps-text' } | { readonly kind: 'other'; readonly format: string }
+
+const latin1 = (bytes: Uint8Array) => {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
+/** First bytes of formats that people hand in by mistake, and how they are called. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^\{\\rtf/, 'a rich text file (RTF)'],
+  [/^\x89PNG|^GIF8|^BM[\s\S]{4}\0\0\0\0|^\xff\xd8\xff|^II\*\0|^MM\0\*|^RIFF[\s\S]{4}WEBP|^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, 'a picture'],
+  [/^ID3|^RIFF[\s\S]{4}WAVE|^OggS|^fLaC|^\xff[\xf2\xf3\xfb]/, 'a sound recording'],
+  [/^[\s\S]{4}ftyp|^\x1aE\xdf\xa3|^RIFF[\s\S]{4}AVI /, 'a film'],
+  [/^7z\xbc\xaf\x27\x1c|^Rar!\x1a\x07|^\x1f\x8b|^BZh[1-9]|^\xfd7zXZ\0|^\x28\xb5\x2f\xfd/, 'a packed archive'],
+  [/^MZ|^\x7fELF|^\xca\xfe\xba\xbe|^[\xce\xcf]\xfa\xed\xfe/, 'a program'],
+  [/^%!PS/, 'a PostScript file'],
+  [/^SQLite format 3\0/, 'a database'],
+  [/^\xffWPC/, 'a WordPerfect file'],
+  [/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!DOCTYPE\s+html|html|head|body)[\s>]/i, 'a web page (HTML)'],
+  [/^\s*<\?xml[\s\S]*?<(pkg:package|w:wordDocument)[\s>]/, 'a Word document in the form of a single XML file'],
+  [/^\s*<\?xml/, 'an XML file'],
+  [/^MIME-Version:|^From: .*\r?\n(To|Subject|Date): /im, 'an e-mail or a saved web page'],
+]
+
+/** Tells what bytes are. The name and its ending play no part. */
+export function formatOf(bytes: Uint8Array): Format {
+  const [first, second, third, fourth] = bytes
+  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))) return { kind: 'archive' }
+  if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) return { kind: 'old' }
+  const start = latin1(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, '')
+  if (start.includes('%PDF-')) return { kind: 'pdf' }
+  const found = others.find(([pattern]) => pattern.test(start))
+  return found ? { kind: 'other', format: found[1] } : { kind: 'perhaps-text' }
+}
+
+/** Whether an old Office container holds a locked document: newer Office files with a password are put into one. */
+export function isLocked(bytes: Uint8Array): boolean {
+  return holdsName(bytes, 'EncryptedPackage')
+}
+
+/** Whether an old Office container is a Word document, by the name of its main stream. */
+export function isOldWord(bytes: Uint8Array): boolean {
+  return holdsName(bytes, 'WordDocument')
+}
+
+/** Looks for the name of a stream, which the container's directory keeps in UTF-16. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1)) {
+    if (letters.every((letter, index) => bytes[at + index] === letter)) return true
+  }
+  return false
+}
+
+/** How an archive that is no Word document is called, by the names of its files. */
+export function archiveFormat(names: readonly string[], mimetype: string | null): string {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
+  if (mimetype?.includes('opendocument.text')) return 'an OpenDocument text (.odt)'
+  if (mimetype?.includes('opendocument')) return 'an OpenDocument file'
+  if (mimetype?.includes('epub')) return 'an electronic book (EPUB)'
+  if (has(/^xl\/workbook/i)) return 'a spreadsheet (Excel)'
+  if (has(/^ppt\/presentation/i)) return 'a presentation (PowerPoint)'
+  if (has(/\.iwa$/i)) return 'a Pages document'
+  if (has(/\.(docx|pdf|txt)$/i)) return 'a zip of several files (hand them in one by one)'
+  return 'a zip archive'
+}

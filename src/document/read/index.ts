@@ -1,0 +1,95 @@
+import { type Document, type MediaType, mediaTypes } from '../document.ts'
+import type { Read } from '../notice.ts'
+import { type Archive, openArchive, unpack } from './docx/archive.ts'
+import { readDocx } from './docx/index.ts'
+import { openPackage } from './docx/package.ts'
+import { archiveFormat, formatOf, isLocked, isOldWord } from './format.ts'
+import { type ReadLimits, readLimits } from './limits.ts'
+import { readPdf } from './pdf/index.ts'
+import type { PdfiumLibrary } from './pdf/pdfium.ts'
+import { decodeText } from './text/encoding.ts'
+import { readText } from './text/index.ts'
+import { notice, refusal } from './trouble.ts'
+
+export { type ReadLimits, readLimits } from './limits.ts'
+export type { PdfiumLibrary } from './pdf/pdfium.ts'
+
+/** A file as it was handed in. `name` is its file name, without a folder; only its ending is compared with what was found. */
+export interface Bytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What readers need beyond bytes. `pdfium` opens the library afresh for each document, so that a hostile one can't touch the next. */
+export interface Engines {
+  readonly pdfium: () => Promise<PdfiumLibrary>
+}
+
+/**
+ * Reads bytes as a Document: Word (.docx), PDF or plain text, by what they hold and not by what they are called.
+ *
+ * 1. Anything odd is a notice beside the Document; a scan gives a Document without paragraphs.
+ * 2. Work is bounded by `limits`; wrong or hostile bytes end in a Refusal and never in a crash.
+ *
+ * Throws a Refusal only where the bytes give no Document at all: `file.empty`, `file.too-large`, `file.too-long`, `file.old-word`,
+ * `file.encrypted`, `file.damaged`, `file.bomb`, `file.unsafe-xml`, `file.unknown-format`, `text.unknown-encoding`.
+ */
+export async function readDocument(given: Bytes, engines: Engines, limits: ReadLimits = readLimits): Promise<Read<Document>> {
+  const { name, bytes } = given
+  if (bytes.length === 0) throw refusal('file.empty', { name })
+  const megabytes = (size: number) => Math.ceil(size / 1024 / 1024)
+  if (bytes.length > limits.bytes) throw refusal('file.too-large', { name, size: megabytes(bytes.length), limit: megabytes(limits.bytes) })
+  const read = await readByFormat(given, engines, limits)
+  const characters = read.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  if (characters > limits.characters)
+    throw refusal('file.too-long', { name, what: `${characters} characters; up to ${limits.characters} are read` })
+  const other = otherEnding(name, read.value.mediaType)
+  return other ? { value: read.value, notices: [other, ...read.notices] } : read
+}
+
+async function readByFormat({ name, bytes }: Bytes, engines: Engines, limits: ReadLimits): Promise<Read<Document>> {
+  const format = formatOf(bytes)
+  switch (format.kind) {
+    case 'archive':
+      return readArchive(openArchive(bytes, name, limits), name, limits)
+    case 'pdf':
+      return readPdf(bytes, name, await engines.pdfium(), limits)
+    case 'old':
+      if (isLocked(bytes)) throw refusal('file.encrypted', { name })
+      if (isOldWord(bytes)) throw refusal('file.old-word', { name })
+      throw refusal('file.unknown-format', { name, format: 'an Office file of the old kind or an Outlook message' })
+    case 'other':
+      throw refusal('file.unknown-format', { name, format: format.format })
+    case 'perhaps-text':
+      return readPerhapsText(bytes, name)
+  }
+}
+
+function readArchive(archive: Archive, name: string, limits: ReadLimits): Read<Document> {
+  const parts = openPackage(archive, name, limits)
+  if (parts.main !== null) return readDocx({ ...parts, main: parts.main }, limits)
+  const mimetype = archive.entries.get('mimetype')
+  const named = mimetype && mimetype.size < 200 ? new TextDecoder().decode(unpack(archive, mimetype, name, limits).bytes) : null
+  throw refusal('file.unknown-format', { name, format: archiveFormat([...archive.entries.keys()], named) })
+}
+
+function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {
+  const decoded = decodeText(bytes)
+  if (decoded) return readText(decoded)
+  const sample = bytes.subarray(0, 10_000)
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length
+  if (control > sample.length / 100) throw refusal('file.unknown-format', { name, format: 'of a kind that could not be told' })
+  throw refusal('text.unknown-encoding', { name })
+}
+
+const formats: Readonly<Record<MediaType, { readonly format: string; readonly endings: RegExp }>> = {
+  [mediaTypes.docx]: { format: 'a Word document (.docx)', endings: /^(docx|docm|dotx|dotm)$/ },
+  [mediaTypes.pdf]: { format: 'a PDF', endings: /^pdf$/ },
+  [mediaTypes.text]: { format: 'plain text', endings: /^(?!(docx?|docm|dotx|dotm|pdf|odt|rtf|html?)$)/ },
+}
+
+function otherEnding(name: string, mediaType: MediaType) {
+  const ending = /\.([^.\s]{1,5})$/.exec(name)?.[1]?.toLowerCase()
+  const { format, endings } = formats[mediaType]
+  return ending === undefined || endings.test(ending) ? null : notice('file.other-ending', null, { ending: `.${ending}`, format })
+}

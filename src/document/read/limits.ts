@@ -1,0 +1,36 @@
+/**
+ * How much a reader takes on before it refuses. Every bound holds for one file.
+ *
+ * The defaults are far above any statement or concept note (500 words; the longest report of the United Nations at hand has
+ * 30 pages) and far below what would stop a machine of 2 GB.
+ */
+export interface ReadLimits {
+  /** Bytes of the file as it arrives. */
+  readonly bytes: number
+  /** Files inside a zip. */
+  readonly entries: number
+  /** Bytes that all files inside a zip claim to have when unpacked. */
+  readonly declaredBytes: number
+  /** Bytes that the parts which we read really have when unpacked, together. */
+  readonly inflatedBytes: number
+  /** How many times larger than packed a part above 4 MiB may be. Deflate reaches 1,032; real text stays under 60. */
+  readonly ratio: number
+  /** XML elements inside one another. */
+  readonly depth: number
+  readonly pages: number
+  /** UTF-16 code units of text taken from one file. */
+  readonly characters: number
+}
+
+const mebibyte = 1024 * 1024
+
+export const readLimits: ReadLimits = {
+  bytes: 100 * mebibyte,
+  entries: 10_000,
+  declaredBytes: 256 * mebibyte,
+  inflatedBytes: 96 * mebibyte,
+  ratio: 250,
+  depth: 1_000,
+  pages: 3_000,
+  characters: 20_000_000,
+}

@@ -1,0 +1,77 @@
+import { type Document, mediaTypes } from '../../document.ts'
+import type { Notice, Read } from '../../notice.ts'
+import { documentFrom } from '../draft.ts'
+import type { ReadLimits } from '../limits.ts'
+import { notice, refusal } from '../trouble.ts'
+import { linesOf } from './lines.ts'
+import { withoutMargins } from './margins.ts'
+import { type Page, readPage } from './page.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { PdfiumLibrary } from './pdfium.ts'
+import { judgeText } from './quality.ts'
+
+const passwordNeeded = 4
+const unknownLock = 5
+
+/**
+ * Reads the text layer of a PDF. A locked one that opens without a password is read.
+ *
+ * 1. Running heads and feet go to `margins`, page numbers go; paragraphs are put together across lines and pages and carry the page on which they begin.
+ * 2. A PDF without text, and one whose text layer is not what its pages show, gives an empty Document and says so; it is never passed off as sound.
+ *
+ * Throws `file.encrypted`, `file.damaged`, `file.too-long`. The library is spent afterwards.
+ */
+export function readPdf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits: ReadLimits): Read<Document> {
+  const { pages, notices } = pagesOf(bytes, name, library, limits)
+  const verdict = judgeText(pages)
+  const usable = verdict.broken ? [] : pages
+  const { body, margins } = withoutMargins(usable.map((page) => linesOf(verdict.mend(page))))
+  const document = documentFrom(mediaTypes.pdf, paragraphsOf(body), margins)
+  return { value: document, notices: [...notices, ...verdict.notices] }
+}
+
+interface Pages {
+  readonly pages: readonly Page[]
+  readonly notices: readonly Notice[]
+}
+
+function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits: ReadLimits): Pages {
+  try {
+    const at = library.wasmExports.malloc(bytes.length)
+    if (at === 0) throw refusal('file.damaged', { name, what: 'it does not fit into memory' })
+    library.HEAPU8.set(bytes, at)
+    const document = library._FPDF_LoadMemDocument(at, bytes.length, 0)
+    if (!document) {
+      const reason = library._FPDF_GetLastError()
+      if (reason === passwordNeeded || reason === unknownLock) throw refusal('file.encrypted', { name })
+      throw refusal('file.damaged', { name, what: 'its list of contents is cut off or broken' })
+    }
+    return openPages(library, document, bytes.length, name, limits)
+  } catch (problem) {
+    // A document that makes the library trap is broken; the library is not used again.
+    if (problem instanceof Error && problem.name === 'RuntimeError')
+      throw refusal('file.damaged', { name, what: 'its pages cannot be opened' })
+    throw problem
+  }
+}
+
+function openPages(library: PdfiumLibrary, document: number, size: number, name: string, limits: ReadLimits): Pages {
+  const count = library._FPDF_GetPageCount(document)
+  // A page takes some bytes; a document that claims more pages than bytes allow is broken and not long.
+  if (count <= 0 || count > size) throw refusal('file.damaged', { name, what: 'it has no pages that can be opened' })
+  if (count > limits.pages) throw refusal('file.too-long', { name, what: `${count} pages; up to ${limits.pages} are read` })
+  const pages: Page[] = []
+  const notices: Notice[] = []
+  let characters = 0
+  for (let index = 0; index < count; index++) {
+    const page = readPage(library, document, index)
+    if (!page) notices.push(notice('pdf.damaged-page', { page: index + 1 }, { page: index + 1 }))
+    else pages.push(page)
+    characters += page?.letters.length ?? 0
+    if (characters > limits.characters) throw refusal('file.too-long', { name, what: `more than ${limits.characters} characters` })
+  }
+  if (pages.length === 0) throw refusal('file.damaged', { name, what: 'none of its pages can be opened' })
+  if (library._FPDF_DocumentHasValidCrossReferenceTable(document) === 0) notices.unshift(notice('pdf.repaired'))
+  library._FPDF_CloseDocument(document)
+  return { pages, notices }
+}

@@ -1,0 +1,34 @@
+/**
+ * PDFium as its wasm module gives it: the C functions of `fpdfview.h` and `fpdf_text.h` that reading needs, with memory to pass numbers through.
+ *
+ * One library serves one document: a document that breaks its memory then can't reach the next one.
+ */
+export interface PdfiumLibrary {
+  readonly wasmExports: { readonly malloc: (size: number) => number; readonly free: (at: number) => void }
+  /** The module's memory; replaced when it grows, so never keep it. */
+  readonly HEAPU8: Uint8Array
+  readonly _FPDF_LoadMemDocument: (bytes: number, size: number, password: number) => number
+  readonly _FPDF_GetLastError: () => number
+  readonly _FPDF_CloseDocument: (document: number) => void
+  readonly _FPDF_GetPageCount: (document: number) => number
+  readonly _FPDF_DocumentHasValidCrossReferenceTable: (document: number) => number
+  readonly _FPDF_LoadPage: (document: number, index: number) => number
+  readonly _FPDF_ClosePage: (page: number) => void
+  readonly _FPDF_GetPageWidthF: (page: number) => number
+  readonly _FPDF_GetPageHeightF: (page: number) => number
+  readonly _FPDFText_LoadPage: (page: number) => number
+  readonly _FPDFText_ClosePage: (text: number) => void
+  readonly _FPDFText_CountChars: (text: number) => number
+  readonly _FPDFText_GetUnicode: (text: number, index: number) => number
+  readonly _FPDFText_IsGenerated: (text: number, index: number) => number
+  readonly _FPDFText_IsHyphen: (text: number, index: number) => number
+  readonly _FPDFText_HasUnicodeMapError: (text: number, index: number) => number
+  readonly _FPDFText_GetFontSize: (text: number, index: number) => number
+  readonly _FPDFText_GetFontWeight: (text: number, index: number) => number
+  readonly _FPDFText_GetFontInfo: (text: number, index: number, name: number, size: number, flags: number) => number
+  readonly _FPDFText_GetTextObject: (text: number, index: number) => number
+  readonly _FPDFText_GetCharAngle: (text: number, index: number) => number
+  readonly _FPDFText_GetCharBox: (text: number, index: number, left: number, right: number, bottom: number, top: number) => number
+  readonly _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
+  readonly _FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number
+}

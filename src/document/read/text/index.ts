@@ -1,0 +1,61 @@
+import { type Document, mediaTypes } from '../../document.ts'
+import type { Notice, Read } from '../../notice.ts'
+import { type Draft, documentFrom } from '../draft.ts'
+import { joinLines } from '../script.ts'
+import { notice } from '../trouble.ts'
+import type { Decoded } from './encoding.ts'
+
+/** From this many lines without a blank line between them, a text is told that its paragraphs can't be seen. */
+const manyLines = 12
+
+/**
+ * Reads plain text as paragraphs.
+ *
+ * 1. A blank line (white space at most) parts paragraphs and is never joined across; so does a form feed, which also ends a page.
+ * 2. A single line end inside a paragraph becomes a space, and nothing between two Chinese characters.
+ * 3. Pages are counted only where there is a form feed.
+ */
+export function readText(decoded: Decoded): Read<Document> {
+  const pages = decoded.text.replace(/[\u0000\u001a]+$/, '').split('\f')
+  const drafts: Draft[] = pages.flatMap((page, index) =>
+    paragraphsOf(page).map((text) => ({ text, kind: 'paragraph' as const, ...(pages.length > 1 && { page: index + 1 }) })),
+  )
+  const document = documentFrom(mediaTypes.text, drafts)
+  const lines = decoded.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length
+  const lost = decoded.text.match(/\ufffd/g)?.length ?? 0
+  const notices: (Notice | false)[] = [
+    decoded.guessed && notice('text.encoding-guessed', null, { encoding: decoded.encoding }),
+    lost > 0 && notice('text.lost-letters', null, { count: lost }),
+    document.paragraphs.length === 1 && lines >= manyLines && notice('text.no-blank-lines', { paragraph: 1 }, { lines }),
+    document.paragraphs.length === 0 && notice('document.no-text'),
+  ]
+  return { value: document, notices: notices.filter((found) => found !== false) }
+}
+
+function paragraphsOf(page: string): readonly string[] {
+  const paragraphs: string[] = []
+  let lines: string[] = []
+  const flush = () => {
+    if (lines.length > 0) paragraphs.push(joinAll(lines))
+    lines = []
+  }
+  for (const part of page.split('\u2029')) {
+    for (const line of part.split(/\r\n|[\n\r\v\u0085\u2028]/)) {
+      const text = line.replace(/\ufeff/g, '').trim()
+      if (text === '') flush()
+      else lines.push(text)
+    }
+    flush()
+  }
+  return paragraphs
+}
+
+/** Joins lines by halves, so that a text of a million lines costs no more than its length. */
+function joinAll(lines: readonly string[]): string {
+  const parts: string[] = []
+  lines.forEach((line, index) => {
+    const glue = index === 0 ? '' : joinLines(lines[index - 1]!.slice(-1), line.slice(0, 1)).length > 2 ? ' ' : ''
+    parts.push(glue, line)
+  })
+  return parts.join('')
+}

@@ -1,0 +1,3 @@
+export { openPdfium } from './pdfium.ts'
+export { openPool, type Pool, type PoolSettings } from './pool.ts'
+export { serveTasks } from './serve.ts'

