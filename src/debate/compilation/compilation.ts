@@ -74,7 +74,7 @@ export function compilationOf(
   language: CompilationLanguage = 'en',
 ): Read<Compilation> {
   const words = wordsIn(language)
-  const date = note?.meeting.date ?? null
+  const date = note?.meeting?.date ?? null
   const day = date ?? undefined
   const said = form ?? formSaidBy(note)
   const held = said ?? 'in-chamber'

@@ -25,7 +25,12 @@ function missing(texts: readonly string[], among: readonly string[]): readonly s
   })
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+// What the reader leaves out of every Document: controls, soft hyphens, zero-width spaces; and runs of white space are one space to it.
+const asRead = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\ufeff\ufffe\uffff]/g, '')
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]|\s{2,}/g, ' ')
+    .trim()
 
 describe('a written DOCX', () => {
   it('gives back every paragraph letter by letter, in six languages', async () => {
@@ -56,13 +61,13 @@ describe('a written DOCX', () => {
       ),
     ])
     const read = (await readBack(publication)).map(({ text }) => text)
-    for (const text of hostileTexts) expect(read.some((found) => found.endsWith(collapse(text)))).toBe(true)
+    for (const text of hostileTexts) expect(read.some((found) => found.endsWith(asRead(text)))).toBe(true)
   })
 
   it('gives back any text that XML can hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 5 }), async (texts) => {
-        const wanted = texts.map((text) => `a${text.replace(/[\s\u0000-\u001f\u0085\ud800-\udfff\ufffe\uffff]/g, '')}z`)
+        const wanted = texts.map((text) => `a${asRead(text.replace(/[\u0000-\u001f\u0085]/g, ' '))}z`)
         const publication = publicationWith([
           partWith(
             'x',
