@@ -150,7 +150,7 @@ function resolutionSymbol(figure: string, before: string, after: string): string
   return known === undefined || !['council', null].includes(lastBody(before)) ? null : `S/RES/${figure} (${known})`
 }
 
-const follows = /^,?\s*(?:of the |du |del |de la |de l['’])?/u
+const follows = /^\s*(?:of the |du |del |de la |de l['’])?/u
 
 /** True where a number is that of a resolution of the General Assembly: so named before or right after it; else as given where no body is named. */
 function belongsToAssembly(before: string, after: string, unnamed: 'yes' | null): boolean {

@@ -12,7 +12,11 @@ const shortest = 5
 
 let byLength: Map<number, Key[]> | undefined
 
-const keyOf = (words: readonly Word[]): string => treeWords(words).join(' ')
+// Chinese characters stand without spaces: each is one letter.
+const keyOf = (words: readonly Word[]): string =>
+  treeWords(words)
+    .join(' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
 const letters = (key: string): number => key.replaceAll(' ', '').length
 
 function keys(): Map<number, Key[]> {

@@ -2,6 +2,8 @@ const phrases = `
 Lake Chad; Lake Chad Basin; Gulf of Guinea; Gulf of Oman; Gulf of Mexico; New Mexico; Northern Ireland; Jordan River; River Jordan; Jordan Valley
 Niger Delta; Niger River; Congo Basin; Congo River; Sea of Japan; South China Sea; East China Sea; American Samoa; South Georgia; French Guiana
 State of Georgia; Georgia Tech; former Yugoslavia; Northern Cyprus; Turkish Republic of Northern Cyprus; Panama Canal; Guinea worm; Salvador Declaration
+Republic of China; Taiwan, Province of China; Taiwan Province of China; Democratic Republic of Korea; République démocratique de Corée; República Democrática de Corea
+Southern Sudan; New Guinea; Nouvelle-Guinée; Nueva Guinea; Новая Гвинея; غينيا الجديدة; 新几内亚; United States Virgin Islands; US Virgin Islands; Îles Vierges des États-Unis
 US dollars; US dollar; United States dollars; United States dollar; dollars US; dollars des États-Unis; dollar des États-Unis
 dólares de los Estados Unidos; dólar de los Estados Unidos; долларов США; доллара США; доллар США; доллары США; долл. США
 lac Tchad; bassin du lac Tchad; golfe de Guinée; golfe d'Oman; golfe du Mexique; Irlande du Nord; delta du Niger; fleuve Niger; bassin du Congo

@@ -39,8 +39,8 @@ const leading = new Set(
 export function recogniseDelegation(text: string): RecognisedDelegation | null {
   if (text.length > 300) return null
   let words = wordsOf(text)
-  const isMark = (word: Word | undefined): boolean => word !== undefined && (word.folded === BREAK || /^[(),+&]$/.test(word.folded))
-  while (words.length > 0 && isMark(words[0]) && words[0]!.folded !== '&') words = words.slice(1)
+  const isMark = (word: Word | undefined): boolean => word !== undefined && (word.folded === BREAK || /^[(),]$/.test(word.folded))
+  while (words.length > 0 && isMark(words[0])) words = words.slice(1)
   while (words.length > 1 && ((isMark(words.at(-1)) && words.at(-1)!.folded !== ')') || isArticle(words.at(-1)!.folded)))
     words = words.slice(0, -1)
   if (words.length === 0) return null
@@ -169,6 +169,19 @@ function isMaliHere(text: string, words: readonly Word[], from: number): boolean
   return before === undefined || /^[(,]$/.test(before.folded) || beforeMali.has(before.folded)
 }
 
+const titles = new Set('mr ms mrs dr m mme mlle mm sr sra dra srta'.split(' '))
+const firstNames = new Set('maurice mauricio dominique jordan chad georgia'.split(' '))
+
+/** True for "Mr. Chad", "Maurice Dupont": after a title, or a first name before another name. */
+function isPersonHere(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.folded === BREAK ? words[at - 2] : words[at - 1]
+  if (before && titles.has(before.folded) && /^\p{Lu}/u.test(text.slice(before.start)) && words[at]!.start - before.end <= 2) return true
+  const word = words[at]!
+  const next = words[at + 1]
+  if (!next || !firstNames.has(word.folded) || !/\p{Ll}/u.test(text.slice(word.start, word.end))) return false
+  return /^\p{Lu}/u.test(text.slice(next.start)) && /^\s+$/.test(text.slice(word.end, next.start))
+}
+
 function isNameHere(text: string, words: readonly Word[], from: number, to: number, name: TableName): boolean {
   const start = words[from]!.start
   const end = words[to - 1]!.end
@@ -177,6 +190,7 @@ function isNameHere(text: string, words: readonly Word[], from: number, to: numb
     if (/^\p{Script=Han}/u.test(name.name)) return !name.delegation.kind.endsWith('state') || !afterStates.test(text.slice(end, end + 2))
     if (name.name === 'مالي') return isMaliHere(text, words, from)
     if (!/\p{Lu}/u.test(name.name)) return true
+    if (to - from === 1 && isPersonHere(text, words, from)) return false
     // "Того же мнения": at the head of a sentence it is a pronoun.
     if (name.name === 'Того' && (from === 0 || words[from - 1]!.folded === BREAK)) return false
     if (to - from === 1) return /^\p{Lu}/u.test(text.slice(start, end)) || /^\p{Ll}\p{Lu}/u.test(text.slice(start, end))
@@ -188,12 +202,11 @@ function isNameHere(text: string, words: readonly Word[], from: number, to: numb
   if (name.name.length > 3) return true
   // In a line of capitals "AU", "US", "CAR" are words; in brackets they are still acronyms.
   if (words[from - 1]?.folded === '(' && words[to]?.folded === ')') return true
-  const shouts = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end))
-  return (
-    !(shouts(words[from - 1]) && shouts(words[to])) &&
-    !(from === 0 && shouts(words[to])) &&
-    !(to === words.length && shouts(words[from - 1]))
-  )
+  const shouts = (word: Word | undefined, gapFrom: number, gapTo: number): boolean =>
+    word !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) && /^\s+$/.test(text.slice(gapFrom, gapTo))
+  const before = words[from - 1]
+  const after = words[to]
+  return !shouts(before, before?.end ?? 0, start) && !shouts(after, end, after?.start ?? 0)
 }
 
 const longestName = 9
