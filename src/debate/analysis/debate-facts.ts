@@ -18,7 +18,7 @@ export function debateFactsOf(note: ConceptNote | null): DebateFacts {
   const presidency = note.presidency?.delegation ? recogniseDelegation(note.presidency.delegation) : null
   return {
     asked: { guidingQuestions: letters(note.guidingQuestions), calls: letters(note.calls) },
-    meeting: { date: note.meeting.date, presidency: presidency?.delegation.id ?? null },
+    meeting: { date: note.meeting?.date ?? null, presidency: presidency?.delegation.id ?? null },
     words: note.participation.writtenStatements?.words ?? null,
   }
 }

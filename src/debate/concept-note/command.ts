@@ -35,7 +35,7 @@ function linesOf(note: ConceptNote): readonly string[] {
     `Symbol           ${known(note.symbol)}`,
     `Letter           ${known(letter?.date)}, from ${known(letter?.from)}, signed by ${known(letter?.signatory)}`,
     `Presidency       ${known(note.presidency?.name)}`,
-    `Meeting          ${known(meeting.date)}, ${known(meeting.time)} in New York, level ${known(meeting.level)}, chaired by ${known(meeting.chair?.name)}`,
+    `Meeting          ${known(meeting?.date)}, ${known(meeting?.time)} in New York, level ${known(meeting?.level)}, chaired by ${known(meeting?.chair?.name)}`,
     `Written          ${written ? `about ${written.words ?? '…'} words, by ${known(written.deadline?.text)}, to ${known(written.recipient)}` : 'not said'}`,
     `Non-members      ${known(participation.nonMembers)}`,
     '',

@@ -49,7 +49,8 @@ export const compileCommand: Command = {
       ...about('concept-note', note.notices, wanted.note?.file),
       ...taken.flatMap(({ statement, notices }) => about(statement.id, notices, statement.file)),
       ...refused.map(({ id, file, refusal: { code, message } }) => ({ about: id, file, refused: true as const, code, place: null, reason: message })),
-      ...about('compilation', [...leftOut, ...sameStatement(statements), ...compiled.notices, ...forms.notices]),
+      ...sameStatement(statements).flatMap(({ id, notice: one }) => about(id, [one])),
+      ...about('compilation', [...leftOut, ...compiled.notices, ...forms.notices]),
     ]
     const results: Results = {
       ...forms.value,
