@@ -1,12 +1,14 @@
 /**
- * Makes src/council/delegation/table.json and src/council/membership.json.
+ * Makes src/council/delegation/table.ts and src/council/membership.json.
  *
  * From: the reference table of States (`reference/country-codes.csv`, ODC-PDDL: UNTERM short and formal names in six languages),
  * the Council's membership (`reference/sc-council_membership.csv`), and the files kept by hand in src/council/delegation/.
  *
  *   npx esbuild scripts/make-delegations.ts --bundle --platform=node --format=esm --log-level=error | node --input-type=module - ../shared/data/reference
+ *
+ * A second argument names another folder to write to.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
@@ -35,6 +37,7 @@ interface Entry {
 
 const folder = process.argv[2] ?? '../shared/data/reference'
 const room = 'src/council'
+const out = process.argv[3] ?? room
 const columns: Record<Language, string> = { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' }
 const languages = Object.keys(columns) as Language[]
 
@@ -103,7 +106,9 @@ for (const row of rowsOf(readFileSync(join(folder, 'country-codes.csv'), 'utf8')
   const sort = sortNames[first]
   const id = sort ? slug(sort) : first.startsWith('united-kingdom') ? 'united-kingdom' : first
   // "Iran (Islamic Republic of)": how lists print the names that stand upright in the records.
-  const inverted = languages.map((language) => tidy(row[`UNTERM ${columns[language]} Short`]!)).filter((name) => /\((?!(?:the|l[ae']s?|el|l[ao]s)\))/.test(name))
+  const inverted = languages
+    .map((language) => tidy(row[`UNTERM ${columns[language]} Short`]!))
+    .filter((name) => /\((?!(?:the|l[ae']s?|el|l[ao]s)\))/.test(name))
   const kind = english.endsWith('*') ? 'observer-state' : 'member-state'
   entries.set(id, { id, kind, ...(sort && { sort }), names, ...(inverted.length > 0 && { also: inverted }) })
 }
@@ -166,7 +171,7 @@ function readByHand(file: string, marks: { fictional?: true }): void {
 }
 readByHand('states-by-hand.txt', {})
 readByHand('others-by-hand.txt', {})
-readByHand('fictional-by-hand.txt', { fictional: true })
+readByHand('fictional-delegations.txt', { fictional: true })
 
 for (const entry of entries.values()) {
   const missing = languages.filter((language) => !entry.names[language])
@@ -179,12 +184,24 @@ for (const entry of entries.values()) {
 const byId = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 const count = (kind: string, fictional?: true) => byId.filter((entry) => entry.kind === kind && entry.fictional === fictional).length
 if (count('member-state') !== 193) throw new Error(`${count('member-state')} Member States instead of 193`)
-writeFileSync(join(room, 'delegation/table.json'), `[\n${byId.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)
+mkdirSync(join(out, 'delegation'), { recursive: true })
+const json = `[\n${byId.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+if (/[`\\]|\$\{/.test(json)) throw new Error('A name holds a mark that the table cannot')
+// Parsed as JSON at run time: ten times as fast as the same table as a literal of the program.
+writeFileSync(
+  join(out, 'delegation/table.ts'),
+  `/** The delegations, one a line, as JSON. Made by scripts/make-delegations.ts; change the files kept by hand, not this one. */\nexport const table = \`${json}\`\n`,
+)
 
 const englishOf = new Map<string, string>()
 for (const entry of byId) {
   const all = [entry.names.en!, ...(entry.earlier ?? []).flatMap(({ names }) => names.en ?? [])]
-  for (const name of [...all.flatMap(({ short, formal, full }) => [short, formal, full]), ...(entry.also ?? []), ...(entry.was ?? []), ...(entry.alone ?? [])]) {
+  for (const name of [
+    ...all.flatMap(({ short, formal, full }) => [short, formal, full]),
+    ...(entry.also ?? []),
+    ...(entry.was ?? []),
+    ...(entry.alone ?? []),
+  ]) {
     if (name) englishOf.set(slug(name), entry.id)
   }
 }
@@ -206,5 +223,5 @@ const terms = rowsOf(readFileSync(join(folder, 'sc-council_membership.csv'), 'ut
     return [id, Number(row.start_year), row.seat === 'permanent' ? 9999 : Number(row.end_year)]
   })
   .concat(later)
-writeFileSync(join(room, 'membership.json'), `${JSON.stringify({ from: 1992, to: 2026, terms }).replace(/\],\[/g, '],\n[')}\n`)
+writeFileSync(join(out, 'membership.json'), `${JSON.stringify({ from: 1992, to: 2026, terms }).replace(/\],\[/g, '],\n[')}\n`)
 process.stdout.write(`${byId.length} delegations, ${count('member-state')} Member States, ${terms.length} terms\n`)

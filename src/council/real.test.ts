@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { expect, it } from 'vitest'
 import { describeWithShared } from '../../test/support/shared.ts'
 import { delegationById, findDelegations, findSymbols, nameOf, recogniseDelegation } from './index.ts'
@@ -8,6 +11,32 @@ const six = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 
 describeWithShared('on real material', (shared) => {
   const read = (path: string) => readFileSync(join(shared, 'data', path), 'utf8')
+
+  it('keeps the tables that the script makes of the facts and the files kept by hand', () => {
+    const root = join(import.meta.dirname, '../..')
+    const built = buildSync({
+      entryPoints: [join(root, 'scripts/make-delegations.ts')],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    })
+    const out = mkdtempSync(join(tmpdir(), 'ahadi-delegations-'))
+    try {
+      execFileSync(process.execPath, ['--input-type=module', '-', join(shared, 'data/reference'), out], {
+        cwd: root,
+        input: built.outputFiles[0]!.text,
+      })
+      for (const file of ['delegation/table.ts', 'membership.json']) {
+        expect(
+          readFileSync(join(root, 'src/council', file), 'utf8') === readFileSync(join(out, file), 'utf8'),
+          `${file} is stale: run the script`,
+        ).toBe(true)
+      }
+    } finally {
+      rmSync(out, { recursive: true, force: true })
+    }
+  })
 
   it('recognises every speaker of the debate of 2016, and prints the name of that day', () => {
     const names = new Set(

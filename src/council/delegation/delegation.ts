@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '../../language/index.ts'
-import table from './table.json' with { type: 'json' }
+import { table } from './table.ts'
 
 /** Id of a {@link Delegation}: a slug such as `sweden`, `united-kingdom`, `european-union`, `un-women`. It never changes, whatever the name becomes. */
 export type DelegationId = string & { readonly __noun: 'DelegationId' }
@@ -67,7 +67,7 @@ export interface NamedDelegation {
 }
 
 /** Every delegation that Ahadi knows, by id. */
-export const delegations = table as unknown as readonly Delegation[]
+export const delegations = JSON.parse(table) as readonly Delegation[]
 
 let byId: Map<string, Delegation> | undefined
 

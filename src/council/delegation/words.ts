@@ -9,7 +9,6 @@ export interface Word {
 /** Stands for a mark that parts one name from the next, such as a full stop. */
 export const BREAK = '\u0000'
 
-const runs = /[\p{L}\p{M}\p{N}\u0640\u00AD]+|[^\s\p{L}\p{M}\p{N}\u0640\u00AD]/gu
 // Marks that may stand inside a name as nothing: apostrophes, hyphens, dashes, quotation marks, marks of direction.
 const silent = /['’‘ʼ`´\-‐‑‒–—"“”«»„\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069]/u
 const marks: Readonly<Record<string, string>> = {
@@ -63,36 +62,68 @@ export function fold(run: string): string {
   return folded
 }
 
+// What a character is to a name; 0 where it has not been looked at.
+const Sort = { Letter: 1, Space: 2, Silent: 3, Mark: 4 } as const
+
+const letter = /[\p{L}\p{M}\p{N}\u0640\u00AD]/u
+const sorts = new Uint8Array(0x10000)
+
+function sortOf(unit: string, code: number): number {
+  const known = unit.length === 1 ? sorts[code]! : 0
+  if (known !== 0) return known
+  const sort = letter.test(unit) ? Sort.Letter : /\s/.test(unit) ? Sort.Space : silent.test(unit) ? Sort.Silent : Sort.Mark
+  if (unit.length === 1) sorts[code] = sort
+  return sort
+}
+
 /** Cuts a text into its folded words, in order. Positions are UTF-16 code units of the text as given. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(runs)) {
-    const run = found[0]
-    const start = found.index
-    const last = words.at(-1)
-    if (/^[\p{L}\p{M}\p{N}\u0640\u00AD]/u.test(run)) {
-      // "U.S.A.", "D.R. Congo": letters with stops between them are one word.
-      if (last && letterWithStop.test(run) && text[last.end - 1] === '.' && last.end === start && last.folded.length <= 5) {
-        words[words.length - 1] = { start: last.start, end: start + run.length, folded: last.folded + fold(run) }
-      } else if (hasHan(run)) pushHan(words, run, start)
-      else words.push({ start, end: start + run.length, folded: fold(run) })
-      continue
+  let start = -1
+  for (let i = 0; i <= text.length; ) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20
+    let sort = sorts[code]!
+    let length = 1
+    if (sort === 0) {
+      const unit = i < text.length ? String.fromCodePoint(text.codePointAt(i)!) : ' '
+      length = unit.length
+      sort = sortOf(unit, code)
     }
-    if (silent.test(run)) continue
-    if (run === '.' && last && last.end === start) {
-      if (shortened.has(last.folded)) continue
-      // One capital before the stop, or an acronym with stops that goes on.
-      if (
-        /^\p{Lu}$/u.test(text.slice(last.start, last.end)) ||
-        (text[last.end - 2] === '.' && /^\p{Lu}$/u.test(text[last.end - 1] ?? ''))
-      ) {
-        words[words.length - 1] = { ...last, end: start + 1 }
-        continue
-      }
+    if (sort === Sort.Letter) {
+      if (start < 0) start = i
+    } else {
+      if (start >= 0) pushRun(words, text, start, i)
+      start = -1
+      if (sort === Sort.Mark) pushMark(words, text, i, length)
     }
-    words.push({ start, end: start + run.length, folded: marks[run] ?? BREAK })
+    i += length
   }
   return words
+}
+
+function pushRun(words: Word[], text: string, start: number, end: number): void {
+  const run = text.slice(start, end)
+  const last = words.at(-1)
+  // "U.S.A.", "D.R. Congo": letters with stops between them are one word.
+  if (last && last.end === start && text[start - 1] === '.' && last.folded.length <= 5 && letterWithStop.test(run)) {
+    words[words.length - 1] = { start: last.start, end, folded: last.folded + fold(run) }
+  } else if (hasHan(run)) pushHan(words, run, start)
+  else words.push({ start, end, folded: fold(run) })
+}
+
+function pushMark(words: Word[], text: string, start: number, length: number): void {
+  const mark = text.slice(start, start + length)
+  const last = words.at(-1)
+  if (mark === '.' && last && last.end === start) {
+    if (shortened.has(last.folded)) return
+    // One capital before the stop, or an acronym with stops that goes on.
+    const goesOn = text[last.end - 2] === '.' && letterWithStop.test(text[last.end - 1] ?? '')
+    if (goesOn || letterWithStop.test(text.slice(last.start, last.end))) {
+      words[words.length - 1] = { ...last, end: start + 1 }
+      return
+    }
+  }
+  words.push({ start, end: start + length, folded: marks[mark] ?? BREAK })
 }
 
 function hasHan(run: string): boolean {
