@@ -142,7 +142,7 @@ function readTable(table: Element, place: Place, story: Story): readonly Draft[]
   return drafts
 }
 
-/** Reads one paragraph into `growing`. `merged` says that its mark was deleted, so that the next paragraph goes on in it. */
+/** Reads one paragraph into `growing`. `merged` says that the next paragraph goes on in it: its mark was deleted, or it is the large first letter of the next. */
 function readParagraph(
   element: Element,
   growing: Growing,
@@ -157,7 +157,8 @@ function readParagraph(
   if (section) story.gathered.sections.push(section)
   if (elementsOf(mark).some(({ name }) => changes.has(name))) story.gathered.tracked += 1
   readInline(element, style, growing, story)
-  if (elementsOf(mark).some(({ name }) => removed.has(name))) return { merged: true, shape: { kind: 'paragraph' } }
+  const dropped = ['drop', 'margin'].includes(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')
+  if (dropped || elementsOf(mark).some(({ name }) => removed.has(name))) return { merged: true, shape: { kind: 'paragraph' } }
   const numbering = childOf(properties, 'w:numPr')
   const id = valOf(numbering, 'w:numId') ?? style.numberingId
   const own = valOf(numbering, 'w:ilvl')

@@ -9,7 +9,7 @@ export interface PrintedLine {
   readonly baseline: number
   /** Size of most of its letters. */
   readonly size: number
-  /** Every letter of it is bold. */
+  /** Its letters are bold, but for a mark of a note. */
   readonly bold: boolean
   /** It is read from right to left. */
   readonly leftward: boolean
@@ -89,10 +89,13 @@ const columnGap = 1.3
 const labelGap = 5
 const label = /^\s*(\(?[\p{L}\p{Nd}]{1,4}[.)]|[•▪◦●■\-–—*]|)\s*$/u
 
+/** Segments of one line follow one another in the file; what stands further back on the same height is another column. */
+const nearby = 4
+
 function mergeSegments(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const rows: Segment[][] = []
   for (const segment of segments) {
-    const row = rows.slice(-60).findLast((candidate) => candidate.some((other) => standTogether(other, segment)))
+    const row = rows.slice(-nearby).findLast((candidate) => candidate.some((other) => standTogether(other, segment)))
     if (row) row.push(segment)
     else rows.push([segment])
   }
@@ -110,6 +113,7 @@ function standTogether(one: Segment, other: Segment): boolean {
   return gap <= size * labelGap && (isLabel(first) || isLabel(second))
 }
 
+const boldShare = 0.9
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g
 const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/gu
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -138,7 +142,7 @@ function lineOf(segments: readonly Segment[], page: number): PrintedLine | null 
     right: greatest(ordered.map(({ right }) => right)),
     baseline: main.baseline,
     size: main.size,
-    bold: ink.every(({ bold }) => bold),
+    bold: ink.filter(({ bold }) => bold).length >= ink.length * boldShare,
     leftward,
     firstWord: firstWordOf(ordered[0]!.letters, leftward),
   }
@@ -159,7 +163,53 @@ function firstWordOf(letters: readonly Letter[], leftward: boolean): number {
 
 /** PDFium writes U+0002 or U+FFFE for a hyphen at a line's end. */
 function textOf(letters: readonly Letter[]): string {
-  return letters.map(({ text, hyphen }) => (hyphen || text === '\u0002' || text === '\ufffe' ? '-' : text)).join('')
+  return inLogicalOrder(letters)
+    .map(({ text, hyphen }) => (hyphen || text === '\u0002' || text === '\ufffe' ? '-' : text))
+    .join('')
+}
+
+const isLeftward = ({ text }: Letter) => count(text, rightToLeft) > 0
+/** Letters and figures that run from left to right inside an Arabic line. */
+const isRightward = ({ text }: Letter) => /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
+
+/**
+ * Turns Arabic words that the file holds in the order in which they are seen, from left to right, into the order in which they are read.
+ *
+ * Some files hold single words so. Numbers and foreign words keep their own order; a line whose letters all run leftward is left alone.
+ */
+function inLogicalOrder(letters: readonly Letter[]): readonly Letter[] {
+  if (risingShare(letters) < 0.1) return letters
+  const words: Letter[][] = [[]]
+  for (const letter of letters) {
+    if (letter.text.trim() === '') words.push([])
+    else words.at(-1)!.push(letter)
+  }
+  const space = { ...letters[0]!, text: ' ', made: true }
+  return words
+    .filter((word) => word.some(isInk))
+    .map((word) => ({ right: greatest(word.filter(isInk).map(({ right }) => right)), word: risingShare(word) > 0.5 ? turned(word) : word }))
+    .sort((a, b) => b.right - a.right)
+    .flatMap(({ word }) => [...word, space])
+}
+
+/** Share of Arabic letters after which the next one stands to the right: none where the file keeps the order of reading. */
+function risingShare(letters: readonly Letter[]): number {
+  const arabic = letters.filter((letter) => isInk(letter) && isLeftward(letter) && !/\p{M}/u.test(letter.text))
+  const rising = arabic.filter((letter, index) => (arabic[index + 1]?.left ?? letter.left) > letter.left + letter.size * 0.05)
+  return arabic.length < 3 ? 0 : rising.length / (arabic.length - 1)
+}
+
+function turned(word: readonly Letter[]): readonly Letter[] {
+  const order: Letter[] = []
+  let run: Letter[] = []
+  for (const letter of [...word].reverse()) {
+    if (isRightward(letter)) run.unshift(letter)
+    else {
+      order.push(...run, letter)
+      run = []
+    }
+  }
+  return [...order, ...run]
 }
 
 /** Share of lines that have another beside them from which a page has columns. */

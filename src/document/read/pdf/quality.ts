@@ -35,7 +35,7 @@ export function judgeText(pages: readonly Page[]): Verdict {
   if (bare.length > 0) notices.push(notice('pdf.pages-without-text', { page: bare[0]! }, { pages: bare.join(', ') }))
   const faults = faultsOf(joined)
   if (faults.length > 0) notices.push(notice('pdf.doubtful-text-layer', null, { what: faults.join('; ') }))
-  return { broken: false, mend: mended, notices }
+  return { broken: false, mend: mending(joined), notices }
 }
 
 /** A PDF of a few plain words is read, not taken for a picture. */
@@ -82,18 +82,37 @@ function arabicFaults(text: string, ink: number): readonly string[] {
   // "لا" turned round gives words that begin with two alefs, and "ال" with the letters changed over.
   const turned = words.filter((word) => /^(اال|األ|اإل)|^يف$/.test(word)).length
   const marks = words.filter((word) => /^\p{M}+/u.test(word)).length
+  const mixed = text.match(/\p{Script=Arabic}[A-Za-z$#@&]|[A-Za-z$#@&]\p{Script=Arabic}/gu)?.length ?? 0
   return [
+    ...(mixed > words.length * 0.02 ? ['other signs stand inside Arabic words'] : []),
     ...(turned > words.length * 0.01 ? ['letters of Arabic words have changed places'] : []),
     ...(marks > words.length * 0.03 ? ['vowel marks stand apart from their letters'] : []),
   ]
 }
 
-function mended(page: Page): Page {
-  return { ...page, letters: page.letters.map(mendLetter) }
-}
+/** Persian and Urdu letters: where they stand, the letters below are no mistakes. */
+const persian = /[پچژگکےٹڈڑں]/
+const arabicMark = /^[\u064b-\u0652]$/
 
-/** Typographic ligatures and the shapes of Arabic letters are written as the letters they stand for. */
-function mendLetter(letter: Letter): Letter {
-  if (!/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/.test(letter.text)) return letter
-  return { ...letter, text: letter.text.normalize('NFKC').replace(/^ (?=\p{M})/u, '') }
+/**
+ * Writes shapes as the letters they stand for: typographic ligatures; the forms of Arabic letters; in Arabic (not Persian or Urdu) texts
+ * the Persian ha and ya that some typefaces give, a ya at a word's end only where the text tells alef maqsura apart.
+ * A vowel mark of Arabic after a Latin letter is a space that a typeface calls wrongly.
+ */
+function mending(text: string): (page: Page) => Page {
+  const arabic = !persian.test(text)
+  const tellsApart = /\u0649/.test(text)
+  return (page) => {
+    const letters = page.letters.map((letter, index) => {
+      const before = page.letters[index - 1]?.text ?? ''
+      if (arabicMark.test(letter.text)) return /[A-Za-z.,;:)’”]/.test(before) ? { ...letter, text: ' ', made: true } : letter
+      if (arabic && letter.text === '\u06be') return { ...letter, text: '\u0647' }
+      if (arabic && letter.text === '\u06cc' && (tellsApart || /\p{Script=Arabic}/u.test(page.letters[index + 1]?.text ?? '')))
+        return { ...letter, text: '\u064a' }
+      return /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/.test(letter.text)
+        ? { ...letter, text: letter.text.normalize('NFKC').replace(/^ (?=\p{M})/u, '') }
+        : letter
+    })
+    return { ...page, letters }
+  }
 }
