@@ -9,6 +9,7 @@ const salutation = new RegExp(`^[“"«]?${cue('salutation')}`, 'iu')
 const opening = new RegExp(`^[“"«]?${cue('opening')}`, 'u')
 const statementWord = cue('statement')
 const title = new RegExp(`^.{0,60}?${statementWord}.{0,60}?${cue('by')}|^.{0,40}?${cue('written')}|${statementWord}$`, 'isu')
+const aligns = new RegExp(`${cue('aligns')}\\s+(?:\\p{L}+\\s+){0,3}${cue('statement')}`, 'iu')
 const mission = new RegExp(`^.{0,30}?${cue('mission')}`, 'iu')
 const personal = new RegExp(`^(?:${cue('honorific')}|${cue('post')})`, 'iu')
 const presentsItself =
@@ -27,7 +28,8 @@ export function beginsBody({ text }: Line): boolean {
   const ends = sentenceEnd.test(text)
   if (words <= 14 && findDates(text).length > 0 && !opening.test(text)) return false
   if (opening.test(text) && (ends ? words >= 4 : words >= 12)) return true
-  if (title.test(text) || mission.test(text) || personal.test(text)) return words > 70 && ends
+  if (aligns.test(text)) return true
+  if (title.test(text) || mission.test(text) || personal.test(text)) return words > 70 || (ends && words > 25)
   return ends ? words >= 7 : words >= 45
 }
 

@@ -10,6 +10,8 @@ export interface Opening {
   /** The delegation that the text itself says it speaks for; null where it does not say so. */
   readonly delegation: Delegation | null
   readonly printed: string | null
+  /** The text says so only in passing ("X welcomes") and speaks of no delegation of its own: enough for a statement of a delegation, not for an invited person. */
+  readonly inPassing: boolean
   /** Names after "I have the honour to speak on behalf of". */
   readonly onBehalfOf: readonly string[]
   readonly chaired: Chaired | null
@@ -22,27 +24,44 @@ export interface Opening {
 const paragraphs = 5
 const letters = 4000
 
-const speakingFor = new RegExp(`${cue('speaks')}[^.;。]{0,140}?${cue('behalf')}\\s*(?<names>[^;。]*)`, 'iu')
+const firstPerson =
+  "(?:(?<![\\p{L}])(?:I|we|Iam|my delegation|my country|honou?r(?:ed)?|pleased|privileged?|j[’']ai|je|j[’']|nous|honneur|tengo|tenemos|honor|имею|честь|я|мы)(?![\\p{L}])|(?:ي|أت)?شرف|يسعدني|يسرني|يطيب)"
+const speakingFor = new RegExp(
+  `(?<lead>${firstPerson}[^.;。]{0,110}?${cue('speaks')}[^.;。]{0,110}?|^[^.;。]{0,60}${cue('speaks')}\\s)${cue('behalf')}\\s*(?<names>[^;。]*)`,
+  'iu',
+)
+const aligned = new RegExp(`${cue('aligns')}|(?:statement|remarks)\\s+(?:to be |just |already )*(?:made|delivered|given)`, 'iu')
 const speaks = new RegExp(cue('speaks'), 'iu')
 const chineseFor = /(?:我|本人)[^，。]{0,12}?(?:谨|荣幸地?|很荣幸|高兴地?)*代表(?<names>[^，。；]{2,40}?)(?:发言|作|做|在|讲话|，)/u
 const notSo = /(?:no right|not speak|cannot|claims?|pretend|representative of|spoke on|droit de parler)/iu
-const office =
-  '(?:(?:government|people|delegation|commission|secretariat|chairperson|chair|president|secretary-general|gouvernement|peuple|délégation|gobierno|pueblo|delegación|правительства|народа|делегации|حكومة|شعب|وفد)[^,.;]{0,40}?)'
-const behalfOfOwn = new RegExp(`^(?:[^.;]{0,120}?)${cue('behalf')}\\s*(?:the |la |le |el |l[’'])?${office}`, 'iu')
+// "on behalf of the Government and people of X", "on behalf of the Commission of the African Union": the speaker's own house.
+const house =
+  "(?:(?:his excellency |her excellency )?(?:[^,.;]{0,60}(?:president|minister|secretary-general|chairperson)[^,.;]{0,30} of |)(?:the |la |le |el |l[’']|du |del )?(?:(?:people and )?government|delegation|commission|secretariat|chairperson|mission|gouvernement|délégation|gobierno|delegación|правительства|делегации|حكومة|وفد)(?: (?:and|et|y|и|the|people|government|peuple|pueblo|gobierno|народа|of|de|du|del|la|le|el|los|republic|kingdom|state|states|federal|commission))*)"
+const behalfOfOwn = new RegExp(
+  `${cue('behalf')}\\s*(?:(?:the |la |le |el |l[’'])?${house})\\s*(?:of |de |du |del |d[’'])?(?:the |la |le |el |l[’'])?$`,
+  'iu',
+)
+const anyFirstPerson = new RegExp(firstPerson.replace('честь|я|мы', 'честь|я|мы|me|us|our|my|nous|nos|notre|mi|nuestro|allow me'), 'iu')
 const myOwn =
   /(?:my (?:own )?(?:country|delegation|nation)|mon pays|ma délégation|mi país|mi delegación|моя страна|моя делегация|моей страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$/iu
+const apposed = /^\s*(?:[,.;:)–—،，。]|$)/u
 const nationalCapacity = new RegExp(cue('nationalCapacity'), 'iu')
 const firstPersonPost =
-  /(?:as|en tant que|en (?:ma|mi) (?:qualité|calidad) de?|in my (?:national )?capacity as|в качестве|بصفتي)\s+(?:the |la |le |el )?(?:permanent |current )?[\p{L}\s,-]{4,80}?\s(?:of|de|del|du|for)\s(?:the |la |le )?$/iu
+  /(?:in my (?:national |own )?capacity as|(?<!\p{L})I (?:am (?:here|speaking)|speak|stand|appear|come|address)[^.,;]{0,40} as|en ma qualité de|en mi calidad de|в моем качестве|в качестве|بصفتي)\s+(?:the |la |le |el )?[\p{L}\s,-]{4,80}?\s(?:of|de|del|du)\s(?:the |la |le |l[’'])?$/iu
+const myCapacity = /(?<!\p{L})(?:in my|en ma|en mi|в мо|в сво)\p{L}*|بصفتي|我/iu
 const myPostAfter = /^,? of which I am (?:the |a )?(?:\p{L}+ )*(?:director|president|chair|head|founder|secretary)/iu
 const iAm =
   /(?:I am|je suis|soy) (?:the |la |le |el )?(?:\p{L}+ )*(?:director|president|chair|founder|directrice|directeur|directora?|presidenta?|head)(?: of| de| del| du)(?: the| la)? $/iu
 const stance =
   /^(?:,? (?:too|also|fully|strongly|warmly|sincerely|therefore|wishes to|would (?:also )?like to|has always|continues to|once again))*\s+(?:(?:fully |also )?(?:aligns?|associates?) itself|thanks|commends|congratulates|expresses its|stands ready|reaffirms its|reiterates its|is (?:fully |strongly |deeply |firmly )?committed|is (?:pleased|honou?red|grateful|convinced|proud)|welcomes|align itself|associate itself|thank|commend|congratulate)(?![\p{L}])/u
 const mine = /(?:^|\s)(?:my delegation|my country|we|our|ours|us|I|my Government)(?!\p{L})/iu
+const ourDelegation =
+  /(?<!\p{L})(?:(?:my|our) (?:delegation|government)|national capacity|(?:ma|notre) délégation|(?:mon|notre) gouvernement|(?:mi|nuestra) delegación|(?:mi|nuestro) gobierno|(?:моя|наша) делегация)(?!\p{L})|وفد بلادي|وفدي|中国代表团|我国代表团|我国政府/iu
 const otherAlignment = /with this statement/iu
 
 interface Voice {
+  /** Said by anybody who comes from there, not only by those who speak for it. */
+  readonly weak?: true
   readonly delegation: Delegation
   readonly printed: string
 }
@@ -59,11 +78,16 @@ function ownIn(sentence: string): readonly Voice[] {
     const before = sentence.slice(0, start)
     const after = sentence.slice(end)
     const said = { delegation, printed: sentence.slice(start, end) }
-    if (myOwn.test(before)) own.push(said)
+    if (myOwn.test(before) && apposed.test(after)) own.push({ ...said, weak: true })
     else if (firstPersonPost.test(before) && !/secretary-general/iu.test(before)) own.push(said)
     else if (myPostAfter.test(after) || iAm.test(before)) own.push(said)
   }
   return own
+}
+
+/** Groups speak through a State: a group is never the delegation because its chair says so. */
+function bound(voices: readonly Voice[]): readonly Voice[] {
+  return voices.filter(({ delegation }) => delegation.kind !== 'group')
 }
 
 function unique(voices: readonly Voice[]): Voice | null {
@@ -92,6 +116,21 @@ function stanceTaker(lines: readonly Line[], language: string): Voice | null {
   return mineSaid ? unique(takers) : null
 }
 
+function weakVoice(own: readonly Voice[], lines: readonly Line[], language: string): Voice | null {
+  const taker = stanceTaker(lines, language)
+  const weak = unique(own)
+  if (weak && lines.some(({ text }) => ourDelegation.test(text))) return !taker || taker.delegation.id === weak.delegation.id ? weak : null
+  return own.length === 0 ? taker : null
+}
+
+/** The delegation in whose Government's, people's or commission's name somebody speaks: the speaker's own. */
+function behalfOfHouse(sentence: string, index: number): readonly Voice[] {
+  if (index > 2 || notSo.test(sentence) || !anyFirstPerson.test(sentence)) return []
+  return findDelegations(sentence)
+    .filter(({ start, how }) => how !== 'near' && behalfOfOwn.test(sentence.slice(0, start)))
+    .map(({ delegation, start, end }) => ({ delegation, printed: sentence.slice(start, end) }))
+}
+
 /** Reads what the first words of a statement say of who speaks; `body` are its lines without the head. */
 export function readOpening(body: readonly Line[], language: string): Opening {
   const first: Line[] = []
@@ -110,7 +149,9 @@ export function readOpening(body: readonly Line[], language: string): Opening {
   for (const [index, { text }] of first.entries()) {
     for (const { start, end } of sentencesOf(text, language)) {
       const sentence = text.slice(start, end)
-      own.push(...ownIn(sentence))
+      const spoken = ownIn(sentence)
+      own.push(...bound(spoken))
+      onBehalfOf.push(...spoken.filter(({ delegation }) => delegation.kind === 'group').map(({ delegation }) => delegation.names.en.short))
       const capacity = nationalCapacity.exec(sentence)
       if (capacity) {
         national = true
@@ -126,28 +167,34 @@ export function readOpening(body: readonly Line[], language: string): Opening {
         }
       }
       const chair = chairedBody(sentence)
-      if (chair?.explicit && index < 3 && speaks.test(sentence)) chaired ??= chair
-      const behalf = (speakingFor.exec(sentence) ?? chineseFor.exec(sentence))?.groups?.names
-      if (behalf !== undefined && index < 4 && !notSo.test(sentence)) {
-        const { names, known } = namesIn(behalf)
-        const ofOwn = behalfOfOwn.test(sentence)
-        if (ofOwn && known.length === 1) own.push({ delegation: known[0]!, printed: known[0]!.names.en.short })
-        else {
-          onBehalfOf.push(...names)
-          if (known.length === 1 && names.length === 1) speaksFor = { delegation: known[0]!, printed: known[0]!.names.en.short }
-        }
-      } else if (index < 2 && behalfOfOwn.test(sentence) && !notSo.test(sentence)) {
-        const { known } = namesIn(sentence.slice(sentence.search(new RegExp(cue('behalf'), 'iu'))))
-        if (known.length === 1) own.push({ delegation: known[0]!, printed: known[0]!.names.en.short })
+      if (chair?.explicit && index < 3 && speaks.test(sentence) && myCapacity.test(sentence)) chaired ??= chair
+      own.push(...behalfOfHouse(sentence, index))
+      const speaking = speakingFor.exec(sentence) ?? chineseFor.exec(sentence)
+      const names = speaking?.groups?.names
+      if (
+        speaking &&
+        names !== undefined &&
+        index < 4 &&
+        !notSo.test(sentence) &&
+        !aligned.test(sentence.slice(0, sentence.length - names.length))
+      ) {
+        const spokenFor = namesIn(names)
+        const [only, ...others] = spokenFor.known
+        if (own.some(({ delegation }) => delegation === only) && others.length === 0) continue
+        onBehalfOf.push(...spokenFor.names)
+        if (only && spokenFor.names.length === 1) speaksFor = { delegation: only, printed: only.names.en.short }
       }
     }
   }
   // The European Union and the United Nations' own offices speak through nobody else; a State or a group may be spoken for by another.
   if (speaksFor && (speaksFor.delegation.id === 'european-union' || speaksFor.delegation.kind === 'un-entity')) own.push(speaksFor)
-  const voice = unique(own) ?? (own.length === 0 && onBehalfOf.length === 0 ? stanceTaker(first, language) : null)
+  const explicit = unique(own.filter(({ weak }) => !weak))
+  const weak = explicit || own.some((voice) => !voice.weak) || onBehalfOf.length > 0 ? null : weakVoice(own, first, language)
+  const voice = explicit ?? weak
   return {
     delegation: voice?.delegation ?? null,
     printed: voice?.printed ?? null,
+    inPassing: explicit === null && !first.some(({ text }) => ourDelegation.test(text)),
     onBehalfOf: [...new Set(onBehalfOf)],
     chaired,
     nationalTitle,

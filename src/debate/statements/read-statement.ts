@@ -102,7 +102,12 @@ function fromTurn(turn: Turn, lines: readonly Line[], language: string, meeting:
     }
   }
   const speaker = { name: name || turn.who, title }
-  const delegation = turn.delegation ?? opening.delegation
+  // The record prints a State in brackets: a person without them is invited, and names a home without speaking for it.
+  const said =
+    opening.delegation && stateOf(opening.delegation) && opening.delegation.kind !== 'observer-state' && opening.inPassing
+      ? null
+      : opening.delegation
+  const delegation = turn.delegation ?? said
   const capacity =
     turn.delegation || !body.slice(0, 4).some(({ text }) => briefs.test(text))
       ? null
@@ -114,7 +119,7 @@ function fromTurn(turn: Turn, lines: readonly Line[], language: string, meeting:
     speaker,
     delegation,
     printed: turn.delegation ? turn.printed : opening.printed,
-    basis: turn.delegation ? 'head' : opening.delegation ? 'text' : null,
+    basis: turn.delegation ? 'head' : said ? 'text' : null,
     chaired: opening.chaired,
     capacity: opening.delegation?.kind === 'organization' ? null : capacity,
   }
@@ -205,7 +210,7 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
     delegation,
     printed,
     basis,
-    chaired: chairedBody(personal) ?? opening.chaired,
+    chaired: chairedBody(whole) ?? chairedBody(personal) ?? opening.chaired,
     capacity: isWritten ? 'written' : isSecretaryGeneral ? 'secretary-general' : speaksBriefing ? 'briefer' : null,
     onBehalfOf: [...new Set([...behalfNames.names, ...opening.onBehalfOf])],
     jointWith: signatories,
@@ -225,6 +230,9 @@ function settled(delegation: Delegation, printed: string | null, date: string | 
   const name = date === null && dated !== undefined ? dated : nameOf(delegation, 'en', date ?? undefined)
   return { id, name, kind, ...(fictional && { fictional }) }
 }
+
+// Treaty of Lisbon: before that day a Member State spoke for the European Union.
+const ownVoiceOfTheUnion = '2009-12-01'
 
 interface Chosen {
   readonly found: Found
@@ -290,6 +298,8 @@ export function readStatement(received: ReceivedDocument, meeting: MeetingFacts 
   const date = meeting?.date ?? found.date
 
   let { delegation, basis, printed } = found
+  if (basis === 'text' && delegation?.id === 'european-union' && date !== null && date < ownVoiceOfTheUnion)
+    delegation = basis = printed = null
   if (found.chaired) {
     delegation = found.chaired.delegation
     printed = null

@@ -65,7 +65,9 @@ function nameIn(part: string): { readonly name: string; readonly rest: string } 
 
 /** Stretches of a head that may speak of the person, best first: from "delivered by", "Statement by" or a form of address to place and occasion. */
 function personalParts(head: string): readonly string[] {
-  const starts = [deliveredBy, statementBy].flatMap((led) => [...head.matchAll(led)].map((match) => match.index + match[0].length))
+  const matches = [deliveredBy, statementBy].flatMap((led) => [...head.matchAll(led)])
+  const titles = matches.map((match) => match.index)
+  const starts = matches.map((match) => match.index + match[0].length)
   const addressed = address.exec(head)
   if (addressed) starts.push(addressed.index)
   starts.push(0)
@@ -73,7 +75,8 @@ function personalParts(head: string): readonly string[] {
     const rest = head.slice(from)
     const stop = occasion.exec(rest)
     const dated = findDates(rest.replaceAll('\n', ' '))[0]
-    const next = starts.find((start) => start > from + 1)
+    // A second title line ("Joint statement of …" / "delivered by …") ends the stretch of the first.
+    const next = titles.find((start) => start > from + 1)
     return rest.slice(
       0,
       Math.min(next === undefined ? rest.length : next - from, stop ? stop.index : rest.length, dated ? dated.start : rest.length),

@@ -156,7 +156,7 @@ export const en: Cues = {
     '(?:make|deliver) (?:a|my|this) (?:national )?statement as (?=(?:the )?representative)',
   ],
   aligns: [
-    '(?:fully |also |wish(?:es)? to |would like to |strongly )*(?:align|associate)s?(?: \\p{L}+)? ?(?:itself|ourselves|myself|themselves|himself|herself|its|selves)?(?: fully| also)* with',
+    '(?:fully |also |wish(?:es)? to |would like to |strongly )*(?:align|associat)(?:e|s|es|ed|ing)?(?: \\p{L}+)? ?(?:itself|ourselves|myself|themselves|himself|herself|its|selves)?(?: fully| also)* with',
     'align(?:s|ed)? (?:itself|ourselves|myself)with',
     '(?:fully |also )*subscribes? to',
     '(?:fully |also )*endorses?',
@@ -165,7 +165,7 @@ export const en: Cues = {
   ],
   chairOf: ['(?:co-|vice-)?chair(?:man|person|woman|s)?(?:-in-office)?', 'president', 'coordinator'],
   body: [
-    '(?:\\p{Lu}[\\p{L}-]+ |and |on |for |of |the )*(?:Commission|Committee|Working Group|Configuration|Council|Assembly|Tribunal|Court|Board|Panel|Forum|Task Force)',
+    '(?:\\p{Lu}[\\p{L}-]+ |and |on |for |of |the )*(?:Commission|Committee|Working Group|Configuration|Council|Assembly|Tribunal|Court|Board|Panel|Forum|Task Force)(?: (?:established )?pursuant to resolution \\d+ \\(\\d+\\))?',
   ],
   fields: {
     delegation: [
