@@ -34,20 +34,25 @@ export interface Annex {
   readonly statement: Statement
 }
 
+/** Whether somebody speaks in a capacity of the own person; all others speak for a delegation, known or not. */
+function speaksInPerson({ capacity }: Statement['head']): boolean {
+  return capacity === 'briefer' || capacity === 'secretary-general' || capacity === 'rule-39'
+}
+
 /** Returns the name under which a statement stands. */
 export function nameFor({ head, id }: Statement, day: string | undefined): AnnexName {
   if (head.body !== null) return { text: head.body, inSentence: `the ${head.body.replace(/^the /i, '')}`, known: 'body' }
   const delegation = head.delegation === null ? undefined : delegationById(head.delegation.id)
   if (delegation) return { text: formalNameOf(delegation, 'en', day), inSentence: inEnglishSentence(delegation, day), known: 'delegation' }
   if (head.delegation !== null) return { text: head.delegation.name, inSentence: head.delegation.name, known: 'delegation' }
-  if (head.speaker !== null) return { text: head.speaker.name, inSentence: head.speaker.name, known: 'speaker' }
+  if (head.speaker !== null && speaksInPerson(head)) return { text: head.speaker.name, inSentence: head.speaker.name, known: 'speaker' }
   return { text: id, inSentence: id, known: 'file' }
 }
 
 /** Returns the group of a statement, or `conduct` for words by which the President conducts the meeting: these are nobody's statement. */
 export function groupFor({ head }: Statement, form: MeetingForm, day: string | null): AnnexGroup | 'conduct' {
   if (head.capacity === 'president-procedural') return 'conduct'
-  if (head.delegation === null && head.body === null && head.speaker === null) return 'unknown'
+  if (head.delegation === null && head.body === null && !(head.speaker && speaksInPerson(head))) return 'unknown'
   if (form === 'in-chamber') return head.form === 'delivered' ? 'delivered' : 'written'
   if (head.form === 'written' || head.capacity === 'written') return 'written'
   if (head.capacity === 'briefer' || head.capacity === 'secretary-general') return 'briefings'

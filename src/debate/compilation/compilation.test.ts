@@ -211,6 +211,16 @@ describe('what a compilation says of itself', () => {
     expect(compilationOf(noteOf(), [memberStatement('a', 'sweden')], [], 'in-chamber').value.fictional).toBe(true)
   })
 
+  it('knows a briefer by name, and takes nobody else’s name for a delegation', () => {
+    const speaker = { name: 'Ada Lind', title: null }
+    const known = (capacity: 'briefer' | 'rule-37'): string => {
+      const [annex] = compilationOf(noteOf(), [statementOf('a', null, { speaker, capacity })], [], 'in-chamber').value.annexes
+      return `${annex!.group} ${annex!.name.known} ${annex!.name.text}`
+    }
+    expect(known('briefer')).toBe('written speaker Ada Lind')
+    expect(known('rule-37')).toBe('unknown file a')
+  })
+
   it('lists what could not be read, and names texts without a delegation', () => {
     const { value, notices } = compilationOf(
       noteOf(),

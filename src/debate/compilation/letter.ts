@@ -1,6 +1,6 @@
 import { type Block, fill, type Run } from '../../document/index.ts'
 import { direction } from '../../language/index.ts'
-import { annexGroups } from './annex.ts'
+import { type Annex, annexGroups } from './annex.ts'
 import type { Compilation, QuotedWords } from './compilation.ts'
 import { dayInWords, listInWords, type Words } from './words.ts'
 
@@ -16,7 +16,13 @@ export function letterHeading(compilation: Compilation, words: Words): readonly 
 /** The President's letter: what is enclosed, who sent it, the request to circulate it, the signature or the blank for it. */
 export function letterBlocks(compilation: Compilation, words: Words): readonly Block[] {
   const { date, form, annexes, unread, presidency } = compilation
-  const opening = form === 'in-chamber' ? words.letterInChamber : words.letterVideoconference
+  const written = annexes.some(({ group }) => group === 'written')
+  const opening =
+    form === 'videoconference'
+      ? words.letterVideoconference
+      : written || annexes.length === 0
+        ? words.letterInChamber
+        : words.letterInChamberTexts
   const blocks: Block[] = [
     {
       kind: 'words',
@@ -31,7 +37,7 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
   if (presidency !== null) say(fill(words.letterPresidency, { presidency }))
   for (const group of annexGroups) {
     if (group === 'unknown') continue
-    const names = annexes.filter((annex) => annex.group === group).map(({ name }) => name.inSentence)
+    const names = annexes.filter((annex) => annex.group === group).map((annex) => saidFor(annex, words))
     if (names.length > 0) say(fill(words.letterSome[group], { names: listInWords([...new Set(names)], words) }))
   }
   const unknown = annexes.filter(({ name }) => name.known === 'file').length
@@ -44,6 +50,13 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
     { kind: 'words', align: 'end', runs: [{ text: words.president }] },
   )
   return blocks
+}
+
+/** Names who sent a text, and for whom beside itself. */
+function saidFor({ name, statement: { head } }: Annex, words: Words): string {
+  const jointly = head.jointWith.length > 0 ? fill(words.jointly, { others: listInWords(head.jointWith, words) }) : ''
+  const onBehalf = head.onBehalfOf.length > 0 ? fill(words.onBehalf, { others: listInWords(head.onBehalfOf, words) }) : ''
+  return name.inSentence + jointly + onBehalf
 }
 
 function signature({ issue }: Compilation, words: Words): readonly Run[] {

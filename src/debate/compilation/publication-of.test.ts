@@ -120,6 +120,21 @@ describe('the pages of a compilation', () => {
     expect(lines).toContain('One further text, whose delegation is not known, is annexed after all others.')
   })
 
+  it('speak of texts where none of them is a written statement', () => {
+    const publication = publicationOf(compiled(noteOf(), [statementOf('1', 'savaria', { form: 'delivered' })], [], 'in-chamber'))
+    const [opening, , delivered] = linesOf(publication.parts[0]!)
+    expect(opening).toContain('the texts handed in for the open debate')
+    expect(delivered).toContain('stands in the verbatim record of the meeting: Savaria.')
+  })
+
+  it('say for whom a delegation spoke beside itself', () => {
+    const head = { jointWith: ['Belvora', 'Lumeria'], onBehalfOf: ['Union of Coastal States'] }
+    const publication = publicationOf(compiled(noteOf(), [statementOf('1', 'savaria', head)], [], 'in-chamber'))
+    expect(linesOf(publication.parts[0]!).join('\n')).toContain(
+      'Savaria (jointly with Belvora and Lumeria) (on behalf of Union of Coastal States).',
+    )
+  })
+
   it('cite the procedure of 2020 for a video conference of its time only', () => {
     const on = (date: string): string =>
       linesOf(publicationOf(compiled(noteOf({ meeting: meetingOn(date) }), [], [], 'videoconference')).parts[0]!).join('\n')

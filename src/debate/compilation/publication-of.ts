@@ -148,7 +148,7 @@ function factsOf({ name, statement }: Annex, day: string | undefined, words: Wor
   const facts: { name: string; runs: readonly Run[] }[] = []
   const add = (key: keyof Words['facts'], text: string): void => void facts.push({ name: words.facts[key], runs: [printed(text)] })
   if (head.speaker !== null && name.known !== 'speaker')
-    add('speaker', head.speaker.title === null ? head.speaker.name : `${head.speaker.name}, ${head.speaker.title}`)
+    add('speaker', head.speaker.title === null ? head.speaker.name : head.speaker.name + commaFor(head.speaker.name) + head.speaker.title)
   if (head.speaker?.title && name.known === 'speaker') add('speaker', head.speaker.title)
   if (name.known === 'body' && head.delegation !== null) {
     const delegation = delegationById(head.delegation.id)
@@ -158,6 +158,11 @@ function factsOf({ name, statement }: Annex, day: string | undefined, words: Wor
   for (const key of ['onBehalfOf', 'jointWith', 'alignedWith'] as const) if (head[key].length > 0) add(key, head[key].join(words.comma))
   if (name.known === 'file') add('file', statement.file)
   return facts.length > 0 ? [{ kind: 'facts', facts }] : []
+}
+
+/** The comma of the script that a name is printed in. */
+function commaFor(text: string): string {
+  return /\p{Script=Arabic}/u.test(text) ? '، ' : /\p{Script=Han}/u.test(text) ? '，' : ', '
 }
 
 /** A name as printed may be in another script than our words. */

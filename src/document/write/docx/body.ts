@@ -17,14 +17,17 @@ export function ownRuns(runs: readonly Run[], publication: Publication): string 
     .join('')
 }
 
+// Word counts such a field anew when it opens the file.
+const stale = '<w:fldChar w:fldCharType="begin" w:dirty="true"/>'
+
 // Word's bookmarks know letters, digits and the underscore only.
 function bookmarkOf(part: Part): string {
   return part.id.replaceAll('-', '_')
 }
 
-function field(instruction: string, shown: string): string {
+function field(instruction: string, shown: string, begin = '<w:fldChar w:fldCharType="begin"/>'): string {
   return (
-    `<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
+    `<w:r>${begin}</w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
     `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
   )
 }
@@ -88,7 +91,7 @@ function entry(part: Part, publication: Publication): string {
     `<w:r><w:tab/></w:r>${ownRuns(part.heading, publication)}</w:hyperlink>`
   return paragraph(
     'TOC1',
-    `${link}<w:r><w:tab/></w:r>${field(`PAGEREF ${bookmarkOf(part)} \\h`, '–')}`,
+    `${link}<w:r><w:tab/></w:r>${field(`PAGEREF ${bookmarkOf(part)} \\h`, '–', stale)}`,
     publication.direction === 'rtl' ? bidi : '',
   )
 }
@@ -108,11 +111,11 @@ function block(given: Block, publication: Publication, numberings: Numberings): 
       return paragraph(`Heading${given.level}`, ownRuns(given.runs, publication), rtl)
     case 'facts':
       return given.facts
-        .map((fact) =>
+        .map((fact, index) =>
           paragraph(
             'Fact',
             `${textRuns(fact.name, publication.language, publication.direction, 'strong')}<w:r><w:tab/></w:r>${ownRuns(fact.runs, publication)}`,
-            rtl,
+            rtl + (index === given.facts.length - 1 ? '<w:spacing w:after="240"/>' : ''),
           ),
         )
         .join('')
@@ -140,19 +143,17 @@ export function partOf(part: Part, number: number, publication: Publication, num
   )
 }
 
-/** Writes the head of the first page. */
+/** Writes the head of the first page: its lines, a rule under the last of them, the name of the body. */
 export function masthead(publication: Publication): string {
   const { over, name, lines } = publication.masthead
   const rtl = publication.direction === 'rtl' ? bidi : ''
-  const first = lines[0] === undefined ? '' : `<w:r><w:tab/></w:r>${ownRuns(lines[0], publication)}`
+  const rule = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="6" w:color="auto"/></w:pBdr>'
+  const heads = [
+    ...(over === null ? [] : [{ style: 'Masthead', runs: textRuns(over, publication.language, publication.direction) }]),
+    ...lines.map((line) => ({ style: 'MastheadLine', runs: ownRuns(line, publication) })),
+  ]
   return (
-    (over === null && first === ''
-      ? ''
-      : paragraph('Masthead', (over === null ? '' : textRuns(over, publication.language, publication.direction)) + first, rtl)) +
-    lines
-      .slice(1)
-      .map((line) => paragraph('MastheadLine', ownRuns(line, publication), rtl))
-      .join('') +
+    heads.map(({ style, runs }, index) => paragraph(style, runs, (index === heads.length - 1 ? rule : '') + rtl)).join('') +
     paragraph('Title', textRuns(name, publication.language, publication.direction), rtl)
   )
 }

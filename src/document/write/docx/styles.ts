@@ -57,13 +57,9 @@ export const styles =
   style('TOC1', 'toc 1', {
     based: 'Normal',
     paragraph:
-      '<w:tabs><w:tab w:val="left" w:pos="1701"/><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="1701" w:right="567" w:hanging="1701"/>',
+      '<w:tabs><w:tab w:val="left" w:pos="1701"/><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="1701" w:hanging="1701"/>',
   }) +
-  style('Masthead', 'Masthead', {
-    based: 'Normal',
-    paragraph:
-      '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs><w:spacing w:after="0"/>',
-  }) +
+  style('Masthead', 'Masthead', { based: 'Normal', paragraph: '<w:spacing w:after="0"/>' }) +
   style('MastheadLine', 'Masthead Line', { based: 'Normal', paragraph: '<w:spacing w:after="0"/><w:jc w:val="right"/>' }) +
   style('Aside', 'Aside', { based: 'Normal', paragraph: '<w:keepNext/><w:spacing w:after="120"/><w:jc w:val="right"/>' }) +
   style('Fact', 'Fact', {

@@ -36,8 +36,8 @@ export function writeDocx(publication: Publication): Uint8Array {
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>' +
     '<w:footerReference w:type="default" r:id="rId6"/><w:footerReference w:type="first" r:id="rId6"/>' +
-    // A4 in twentieths of a point, margins of 2.5 cm.
-    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="680" w:gutter="0"/>' +
+    // A4 in twentieths of a point, margins of 2.5 cm; above there is room for a head of three lines.
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1814" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="680" w:gutter="0"/>' +
     `<w:titlePg/>${publication.direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`
   const body = masthead(publication) + publication.parts.map((part, number) => partOf(part, number, publication, numberings)).join('')
   const files: readonly (readonly [string, string])[] = [

@@ -33,7 +33,7 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .masthead .name { font-size: 1.728rem; font-weight: 700; line-height: 1.2; }
 .masthead .lines { text-align: end; }
 nav { padding-block: 0.5rem; }
-h1 { font-size: 1.728rem; line-height: 1.25; margin-block: 1.5rem 0.5rem; text-wrap: balance; }
+h1 { font-size: 1.44rem; line-height: 1.3; margin-block: 1.5rem 0.5rem; text-wrap: balance; }
 h1 .label { display: block; font-size: 1.2rem; font-weight: 400; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin-block: 2rem 0.5rem; }
 h3 { font-size: 1rem; margin-block: 1.5rem 0.5rem; }

@@ -46,16 +46,17 @@ export const template = `
 #show heading.where(level: 1): set text(size: 14pt)
 #show heading.where(level: 2): set text(size: 11.5pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
-#show heading: set block(above: 1.2em, below: 0.8em, sticky: true)
+#show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
+#show heading.where(level: 1): set block(above: 1.2em, below: 1.1em, sticky: true)
 
-#let facts(list) = block(below: 1.4em, grid(
+#let facts(list) = block(below: 1.7em, grid(
   columns: (4.2cm, 1fr), column-gutter: 0.8em, row-gutter: 0.6em,
   ..list.map(f => (strong(f.n), runs(f.r))).flatten()
 ))
 #let contents(groups) = for group in groups {
   if group.h != none { heading(level: 2, outlined: false, group.h) }
   grid(
-    columns: (2.6cm, 1fr, auto), column-gutter: 0.8em, row-gutter: 0.62em,
+    columns: (2.6cm, 1fr, auto), column-gutter: 0.8em, row-gutter: 0.62em, align: (start, start, end),
     ..group.p.map(id => {
       let part = d.parts.at(d.index.at(id))
       let target = label(id)
