@@ -2,6 +2,7 @@ import type { DelegationId } from './delegation/delegation.ts'
 
 /** Form of the meeting: what is spoken goes into the verbatim record, or, by videoconference, into the compilation (S/2020/372). */
 export const meetingForms = ['in-chamber', 'videoconference'] as const
+/** One of {@link meetingForms}. */
 export type MeetingForm = (typeof meetingForms)[number]
 
 /**

@@ -6,6 +6,7 @@ export type DelegationId = string & { readonly __noun: 'DelegationId' }
 
 /** What a delegation is. `observer-state`: the Holy See, the State of Palestine. `civil-society`: an organization invited to brief. */
 export const delegationKinds = ['member-state', 'observer-state', 'organization', 'un-entity', 'group', 'civil-society'] as const
+/** One of {@link delegationKinds}. */
 export type DelegationKind = (typeof delegationKinds)[number]
 
 /** The names of one delegation in one language, all without their article. */

@@ -173,6 +173,8 @@ describe('findDelegations', () => {
       'united-kingdom: والمملكة المتحدة',
     ]))
   it('takes Arabic money for no State', () => check('الدعم واستثمار مالي كبير', []))
+  it('takes Amman for no Oman', () => check('عقد في عمان، الأردن', ['jordan: الأردن']))
+  it('finds Oman in Arabic', () => check('وفد سلطنة عمان، وعُمان', ['oman: سلطنة عمان', 'oman: وعُمان']))
   it('finds Mali in Arabic', () => check('حكومة مالي', ['mali: مالي']))
   it('finds Chinese names', () => check('我谨代表欧洲联盟和肯尼亚共和国', ['european-union: 欧洲联盟', 'kenya: 肯尼亚共和国']))
   it('finds the longest of Chinese names that overlap', () => check('他参加纳米比亚的会议', ['namibia: 纳米比亚']))

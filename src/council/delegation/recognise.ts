@@ -169,6 +169,8 @@ function isMaliHere(text: string, words: readonly Word[], from: number): boolean
   return before === undefined || /^[(,]$/.test(before.folded) || beforeMali.has(before.folded)
 }
 
+const beforePlaces = new Set('في مدينه العاصمه الي'.split(' '))
+
 const titles = new Set('mr ms mrs dr m mme mlle mm sr sra dra srta'.split(' '))
 const firstNames = new Set('maurice mauricio dominique jordan chad georgia'.split(' '))
 
@@ -189,6 +191,13 @@ function isNameHere(text: string, words: readonly Word[], from: number, to: numb
     if (name.delegation === null) return true
     if (/^\p{Script=Han}/u.test(name.name)) return !name.delegation.kind.endsWith('state') || !afterStates.test(text.slice(end, end + 2))
     if (name.name === 'مالي') return isMaliHere(text, words, from)
+    // "عمان" is Amman too: not where a place is meant.
+    if (name.name === 'عمان')
+      return (
+        !/^[بف]/.test(text.slice(start)) &&
+        !beforePlaces.has(words[from - 1]?.folded ?? '') &&
+        text.slice(end, end + 12).search(/^[،,] ?(?:ب)?الأردن/) < 0
+      )
     if (!/\p{Lu}/u.test(name.name)) return true
     if (to - from === 1 && isPersonHere(text, words, from)) return false
     // "Того же мнения": at the head of a sentence it is a pronoun.
