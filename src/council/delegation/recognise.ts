@@ -55,6 +55,12 @@ export function recogniseDelegation(text: string): RecognisedDelegation | null {
       if (!leading.has(given[from]!.folded)) break
     }
   }
+  const twice = /^(.+?)\s*[(（]([^()（）]+)[)）][\s.,:;]*$/u.exec(text)
+  if (twice) {
+    // "European Union (EU)": one delegation by two names.
+    const [first, second] = [recogniseDelegation(twice[1]!), recogniseDelegation(twice[2]!)]
+    if (first && second) return first.delegation === second.delegation ? first : null
+  }
   let from = 0
   while (from < trimmed.length - 1 && leading.has(trimmed[from]!.folded)) from++
   const delegation = nearestDelegation(trimmed.slice(from)) ?? (from > 0 ? nearestDelegation(trimmed) : null)
