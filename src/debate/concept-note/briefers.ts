@@ -23,15 +23,32 @@ function announced(sentence: string, cues: Cues): string | null {
   return null
 }
 
+/** Lines that were run together: a new form of address begins a new person, unless a comma leads to it. */
+function persons(text: string, cues: Cues): readonly string[] {
+  const honorific = cues.each('honorifics')[0]!.source
+  return text.split(new RegExp(`(?<=[^,،\\s–—:-])\\s+(?=(?:${honorific})\\.?\\s+\\p{Lu})`, 'u')).map((t) => t.trim())
+}
+
 /** Reads who is to brief the Council: the entries under their heading, or what follows a sentence that announces them. */
 export function briefersOf(outline: readonly Outlined[], cues: Cues): readonly Briefer[] {
   const own = outline.filter((o) => o.role === 'body' && o.region === 'note' && o.topics.includes('briefers'))
-  const found = entries(own, cues)
-  if (found.length > 0) return found
-  for (const [i, { passage, role, region }] of outline.entries()) {
-    if (role !== 'body' || region === 'front' || !cues.any('briefings').test(passage.text)) continue
+  const pure = own.length > 0 && own[0]!.topics.every((t) => t === 'briefers')
+  if (pure) {
+    const found = entries(own, cues)
+    if (found.length > 0) return found
+  }
+  for (const parts of [own, outline]) {
+    const found = announcedIn(parts, cues)
+    if (found.length > 0) return found
+  }
+  return pure ? [] : own.filter((o) => o.listed).map((o) => whole(o.passage.text, cues))
+}
+
+function announcedIn(parts: readonly Outlined[], cues: Cues): readonly Briefer[] {
+  for (const [i, { passage, role, region, topics }] of parts.entries()) {
+    if (role !== 'body' || region === 'front' || topics.includes('background') || !cues.any('briefings').test(passage.text)) continue
     if (/[:：]$/u.test(passage.text)) {
-      const following = outline.slice(i + 1)
+      const following = parts.slice(i + 1)
       const end = following.findIndex((o) => o.role !== 'body' || !o.listed)
       const listed = end < 0 ? following : following.slice(0, end)
       if (listed.length > 0) return listed.map((o) => whole(o.passage.text, cues))
@@ -45,17 +62,18 @@ export function briefersOf(outline: readonly Outlined[], cues: Cues): readonly B
 }
 
 function entries(own: readonly Outlined[], cues: Cues): readonly Briefer[] {
-  const listed = own.filter((o) => o.listed || o.passage.kind === 'list-entry')
+  const listed = own.filter((o) => o.listed)
   if (listed.length > 0) return listed.map((o) => whole(o.passage.text, cues))
   const lines = own.filter((o) => !/[:：]$/u.test(o.passage.text))
   return lines.flatMap(({ passage }) => {
-    const sentence = passage.text
-    const after = announced(sentence, cues)
-    if (after) return parted(after).map((text) => whole(text, cues))
-    if (/[;；]/u.test(sentence)) return parted(sentence).map((text) => whole(text, cues))
-    const { name, title } = personOf(sentence.replace(/[.。]$/u, ''), cues)
+    for (const s of sentencesOf(passage.text, cues.language)) {
+      const after = announced(passage.text.slice(s.start, s.end), cues)
+      if (after) return parted(after).map((text) => whole(text, cues))
+    }
+    if (/[;；]/u.test(passage.text)) return parted(passage.text).map((text) => whole(text, cues))
+    const { name, title } = personOf(passage.text.replace(/[.。]$/u, ''), cues)
     // A sentence about briefers ("to be confirmed") is none.
-    if (/[.。]$/u.test(sentence) && !name) return []
-    return title || name ? [whole(sentence, cues)] : []
+    if (/[.。]$/u.test(passage.text) && (!name || cues.any('chairs').test(passage.text) || sentencesOf(passage.text, cues.language).length > 1)) return []
+    return title || name ? persons(passage.text, cues).map((text) => whole(text, cues)) : []
   })
 }

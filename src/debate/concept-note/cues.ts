@@ -47,6 +47,7 @@ interface CueFile {
   readonly wordCounts: readonly string[]
   readonly wordFormat: readonly string[]
   readonly deadlines: readonly string[]
+  readonly due: readonly string[]
   readonly beforeDate: readonly string[]
   readonly afterDate: readonly string[]
   readonly recipients: readonly string[]
@@ -74,23 +75,36 @@ export interface Cues {
 
 const files: Readonly<Record<OfficialLanguage, CueFile>> = { ar, en, es, fr, ru, zh }
 
+// JavaScript's own \b and \w know the letters of English only.
+const boundary = '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))'
+const marks = '[\\u064b-\\u0652\\u0640]*'
+const forms: Readonly<Record<string, string>> = {
+  ' ': '\\s+', "'": "['’ʼ`´]", '-': '[-‐‑–]', е: '[её]', ё: '[её]',
+  ا: `(?:[اأإآٱ]${marks})`, أ: `(?:[اأإآٱ]${marks})`, إ: `(?:[اأإآٱ]${marks})`, آ: `(?:[اأإآٱ]${marks})`, ي: `(?:[يى]${marks})`, ى: `(?:[يى]${marks})`,
+}
+
 /** Makes a pattern of a cue file a regular expression source. */
-function sourceOf(pattern: string, words: Readonly<Record<string, string>>, language: OfficialLanguage): string {
+function sourceOf(pattern: string, words: Readonly<Record<string, string>>): string {
   let text = pattern
   for (let depth = 0; depth < 4 && /\{[a-zA-Z]+\}/.test(text); depth++) text = text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)
-  text = text.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+').replace(/'/g, "['’ʼ`´]").replace(/(?<!\[[^\]]*)-/g, '[-‐‑–]')
-  if (language === 'ar') text = text.replace(/[اأإآ]/g, '[اأإآ]').replace(/[يى](?!\])/g, '[يى]').replace(/(?<=[\u0621-\u064a\]])(?=[\u0621-\u064a[])/g, '[\\u064b-\\u0652\\u0640]*')
-  if (language === 'ru') text = text.replace(/[её]/g, '[её]')
-  return text
+  return text.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<[=!a-zA-Z]| \?|[\s\S]/gu, (token) => {
+    if (token === '\\b') return boundary
+    if (token === '\\w') return '[\\p{L}\\p{N}_]'
+    if (token.startsWith('[')) return token.replace(/\\w/g, '\\p{L}\\p{N}_')
+    if (token === ' ?') return '\\s*'
+    const form = forms[token]
+    if (form) return form
+    return /^[\u0621-\u064a]$/.test(token) ? `(?:${token}${marks})` : token
+  })
 }
 
 function open(language: OfficialLanguage): Cues {
   const file = files[language]
   const singles = new Map<string, RegExp>()
   const lists = new Map<string, readonly RegExp[]>()
-  const make = (patterns: readonly string[]) => patterns.map((p) => new RegExp(sourceOf(p, file.words, language), 'iu'))
+  const make = (patterns: readonly string[]) => patterns.map((p) => new RegExp(sourceOf(p, file.words), 'iu'))
   const never = /(?!)/u
-  const union = (patterns: readonly string[]) => (patterns.length === 0 ? never : new RegExp(patterns.map((p) => `(?:${sourceOf(p, file.words, language)})`).join('|'), 'iu'))
+  const union = (patterns: readonly string[]) => (patterns.length === 0 ? never : new RegExp(patterns.map((p) => `(?:${sourceOf(p, file.words).replace(/\(\?<[a-z]+>/g, '(?:')})`).join('|'), 'iu'))
   const remembered = <T>(store: Map<string, T>, key: string, build: () => T): T => {
     const known = store.get(key)
     if (known !== undefined) return known

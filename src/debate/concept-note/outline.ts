@@ -36,18 +36,67 @@ const setting = (passage: Passage) => ({
   labelled: passage.marker !== null && passage.marker.dress !== 'bullet' && (passage.marker.capital || passage.marker.readings.some((r) => r.counting !== 'latin')),
 })
 
-/** Parts "Chair: …" into a heading and what it says. */
+/** Words that a heading does not end with. */
+const leading = /(?:^|\s)(?:of|the|and|for|to|in|on|by|with|a|an|de|du|des|la|le|les|l|et|pour|sur|aux?|à|del|las|los|el|y|para|con|из|в|на|о|об|и|по|для|к|при)$/iu
+
+/** Where a heading ends that runs into its text with nothing between, as when a line end was lost; null where there is none. */
+function runInHeading(text: string, cues: Cues): number | null {
+  const words = [...text.matchAll(/\S+/g)].slice(0, 9)
+  let end: number | null = null
+  for (let k = 1; k < words.length; k++) {
+    const head = text.slice(0, words[k]!.index).trimEnd()
+    if (/[.?!;,:]$/.test(head) || !/^[«“"(¿]?\p{Lu}/u.test(words[k]![0]) || leading.test(head)) continue
+    if (topicsOf(head, { kind: 'paragraph', strong: false, labelled: true }, cues)?.length && text.length > head.length + 20) end = words[k]!.index
+    // Every later word would have to belong to the heading: a second capital is the text's.
+    if (end !== null) break
+  }
+  return end
+}
+
+/** Where headings with a colon begin and end inside a text: "Date: … Time: …". */
+function colonHeadings(text: string, cues: Cues): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const m of text.matchAll(/(?<=^|[\s。；])([^\s:：.。?？!,，;；]+(?:[ ’'][^\s:：.。?？!,，;；]+){0,6}?)\s?[:：](?=\s?\S)/gu)) {
+    // The shortest run of words before the colon that is a heading by itself, capital first.
+    const parts = [...m[1]!.matchAll(/\S+/g)].reverse()
+    for (const part of parts) {
+      const head = m[1]!.slice(part.index)
+      if (m.index + part.index > 0 && !/^[\p{Lu}\p{Lo}]/u.test(head)) continue
+      if (!topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length) continue
+      const start = m.index + part.index
+      if (start > 0 && found.length === 0) break
+      found.push({ start, end: m.index + m[0].length })
+      break
+    }
+  }
+  return found
+}
+
+/** Parts "Chair: …" into a heading and what it says, and a heading that runs into its text. */
 function withInlineHeadings(document: Document, passages: readonly Passage[], cues: Cues): readonly Passage[] {
   return passages.flatMap((passage) => {
-    const colon = /^[^:：.。?？!]{2,70}?[:：](?=\s?\S)/u.exec(passage.text)
-    if (!colon || passage.kind === 'heading') return [passage]
-    const head = passage.text.slice(0, colon[0].length)
-    const found = topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)
-    if (!found || found.length === 0) return [passage]
-    if (found.every((t) => t === 'questions' || t === 'calls' || t === 'background') && passage.marker && passage.marker.dress !== 'bullet') return [passage]
-    const top = partOf(document, passage, 0, colon[0].length)
-    const rest = partOf(document, passage, colon[0].length)
-    return top && rest ? [{ ...top, kind: 'heading' as const, strong: true }, { ...rest, marker: null, strong: false, kind: passage.kind === 'table-cell' ? passage.kind : ('paragraph' as const) }] : [passage]
+    if (passage.kind === 'heading') return [passage]
+    const plain = { marker: null, strong: false, kind: passage.kind === 'table-cell' ? passage.kind : ('paragraph' as const) }
+    const made: Passage[] = []
+    const add = (start: number, end: number, more: Partial<Passage>) => {
+      const part = partOf(document, passage, start, end)
+      if (part) made.push({ ...part, ...more })
+    }
+    const heads = colonHeadings(passage.text, cues)
+    const topics = heads[0] ? topicsOf(passage.text.slice(0, heads[0].end), { kind: 'paragraph', strong: false, labelled: false }, cues) : null
+    const asking = topics?.every((t) => t === 'questions' || t === 'calls' || t === 'background') && passage.marker && passage.marker.dress !== 'bullet'
+    if (heads[0]?.start === 0 && !asking) {
+      heads.forEach((head, i) => {
+        add(head.start, head.end, { kind: 'heading', strong: true, ...(i > 0 && { marker: null }) })
+        add(head.end, heads[i + 1]?.start ?? passage.text.length, plain)
+      })
+      return made
+    }
+    const end = passage.marker?.dress === 'bullet' || passage.kind === 'table-cell' ? null : runInHeading(passage.text, cues)
+    if (end === null) return [passage]
+    add(0, end, { kind: 'heading', strong: true })
+    add(end, passage.text.length, plain)
+    return made
   })
 }
 
@@ -99,6 +148,7 @@ function titleLines(passages: readonly Passage[], regions: readonly { region: Re
   const likely = (passage: Passage) => {
     const set = passage.kind === 'heading' || passage.strong
     if (isNoteTitle(passage, cues)) return true
+    if (/^[“"«„「].*[”"»“」]$/u.test(passage.text) && passage.text.length < 300) return true
     if (passage.marker || isClosed(passage.text) || passage.text.length > 300 || passage.kind === 'table-cell') return false
     const topics = topicsOf(passage.text, setting(passage), cues)
     const debate = cues.any('debates').test(passage.text)

@@ -43,18 +43,23 @@ function deadlinePhrase(text: string, start: number, end: number, cues: Cues): s
   return text.slice(from, to).replace(/^[\s,،，]+|[\s,،，]+$/g, '')
 }
 
+/**
+ * The day by which something is to be handed in: one whose own words say so ("by", "no later than", "close of business"),
+ * else one that follows words of handing in. A day before the letter is none.
+ */
 function deadlineIn(text: string, letterDate: string | null, fullDates: readonly string[], cues: Cues): Deadline | null {
   const days = daysIn(text, letterDate, fullDates)
-  const due = cues.any('deadlines')
+  const found: { deadline: Deadline; sure: boolean }[] = []
   for (const [i, day] of days.entries()) {
     const left = text.slice(days[i - 1]?.end ?? 0, day.start)
-    const right = text.slice(day.end, days[i + 1]?.start ?? text.length)
-    if (!day.date || !(due.test(left) || due.test(right.slice(0, 40)))) continue
+    if (!day.date || (letterDate && day.date < letterDate)) continue
     if (cues.any('debates').test(left) && cues.any('held').test(left) && !cues.any('written').test(left)) continue
     const phrase = deadlinePhrase(text, day.start, day.end, cues)
-    return { date: day.date, time: findTimes(phrase)[0]?.time ?? null, text: phrase }
+    const sure = cues.any('due').test(phrase)
+    if (!sure && !cues.any('deadlines').test(left)) continue
+    found.push({ deadline: { date: day.date, time: findTimes(phrase)[0]?.time ?? null, text: phrase }, sure })
   }
-  return null
+  return (found.find((f) => f.sure) ?? found[0])?.deadline ?? null
 }
 
 function recipientIn(text: string, cues: Cues): string | null {

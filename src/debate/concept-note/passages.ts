@@ -56,7 +56,7 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
     const parted = /[.!?。！？؟:：;；؛,，،"”»)）]$/u.test(lead) || /(?:^|[\s,;])(?:and|or|et|ou|y|e|o|и|или|و|أو)$/iu.test(lead) || /[和及与]$/.test(lead)
     const ended = /[.!?。！？؟:：;；؛]["”’»)）]?\d{0,2}$/u.test(lead)
     if (marker.dress === 'bullet') {
-      if (/^[-–—―−*→★※]/.test(marker.printed) ? before?.dress === 'bullet' && before.printed === marker.printed && ended : true) {
+      if (/^[-–—―−*→★※]/.test(marker.printed) ? (before?.dress === 'bullet' && before.printed === marker.printed && ended) || /[:：]$/.test(lead) : true) {
         breaks.push(index)
         before = marker
       }

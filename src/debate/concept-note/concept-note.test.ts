@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cut, type Document, readDocument } from '../../document/index.ts'
+import { joinPieces, withLanguages } from '../../language/index.ts'
+import { openPdfium } from '../../platform/workers/index.ts'
+import { readConceptNote } from './index.ts'
+
+const folder = join(import.meta.dirname, '../../../test/fixtures/concept-notes')
+
+async function documentOf(name: string, file: string): Promise<Document> {
+  const bytes = new Uint8Array(readFileSync(join(folder, name, file)))
+  return withLanguages((await readDocument({ name: file, bytes }, { pdfium: openPdfium })).value).value
+}
+
+/** A bullet can come back from a file as another sign for the same. */
+const bullet = (printed: string | null) => (printed && !/[\p{L}\p{N}]/u.test(printed) ? '•' : printed)
+
+for (const name of readdirSync(folder).sort()) {
+  const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'))
+  for (const form of ['docx', 'pdf', 'txt']) {
+    const file = `source.${form}`
+    if (!existsSync(join(folder, name, file))) continue
+    describe(`${name} as ${form}`, () => {
+      it('is read as it was written', async () => {
+        const document = await documentOf(name, file)
+        const { value, notices } = readConceptNote(document)
+        const asked = (list: typeof value.guidingQuestions) => list.map(({ letter, printed, text }) => ({ letter, printed: bullet(printed), text }))
+        const { paragraphs, ...rest } = value
+        expect({
+          ...rest,
+          guidingQuestions: asked(value.guidingQuestions),
+          calls: asked(value.calls),
+          numbers: paragraphs.flatMap((p) => (p.number === null ? [] : [p.number])),
+          notices: notices.map((n) => n.code),
+        }).toEqual(expected)
+        for (const { text, positions } of [...value.guidingQuestions, ...value.calls]) {
+          expect(joinPieces(positions.map((p) => cut(document, p)))).toBe(text)
+        }
+        expect(JSON.parse(JSON.stringify(value))).toEqual(value)
+      })
+    })
+  }
+}
