@@ -13,19 +13,26 @@ const all: readonly Cues[] = [en, fr, es, ru, ar, zh]
 
 /** Gives the sources of a kind of cue language by language, for readers that take the longest of several matches. */
 export function cueByLanguage(kind: Kind): readonly string[] {
-  return all.map((cues) => `(?:${cues[kind].map(whole).join('|')})`)
+  return all.map((cues) => anyOf(cues[kind]))
 }
 
 type Kind = Exclude<keyof Cues, 'fields'>
 
-/** Words of a script that parts them by spaces stand whole; Chinese words stand anywhere. */
-function whole(source: string): string {
-  return /\p{Script=Han}/u.test(source) ? source : `(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`
+/**
+ * Words of a script that parts them by spaces stand whole; Chinese words stand anywhere. The boundary stands once around all words:
+ * around each it would take the engine half a second to prepare one expression.
+ */
+function anyOf(sources: readonly string[]): string {
+  const isChinese = (source: string) => /\p{Script=Han}/u.test(source)
+  const spaced = sources.filter((source) => !isChinese(source))
+  const chinese = sources.filter(isChinese)
+  const whole = spaced.length > 0 ? [`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])`] : []
+  return `(?:${[...whole, ...chinese].join('|')})`
 }
 
 /** Gives the source of an expression that matches any cue of a kind in any of the six languages, as one group that is not kept. */
 export function cue(kind: Kind): string {
-  return `(?:${all.flatMap((cues) => cues[kind].map(whole)).join('|')})`
+  return anyOf(all.flatMap((cues) => cues[kind]))
 }
 
 /** Gives the source of an expression for a kind of cue of which the words need no boundary, such as prefixes of a line. */
