@@ -37,11 +37,17 @@ function inBoth(wanted: readonly string[], found: readonly string[]): number {
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   –  ' : `${((part / whole) * 100).toFixed(1).padStart(5)}%`)
 
-async function textOf(name: string, bytes: Uint8Array, withMargins: 'with-margins' | 'body'): Promise<{ text: string; codes: readonly string[]; milliseconds: number }> {
+async function textOf(
+  name: string,
+  bytes: Uint8Array,
+  withMargins: 'with-margins' | 'body',
+): Promise<{ text: string; codes: readonly string[]; milliseconds: number }> {
   const start = performance.now()
   try {
     const { value, notices } = await readDocument({ name, bytes }, engines)
-    const text = [...value.paragraphs.map((paragraph) => paragraph.text), ...(withMargins === 'with-margins' ? value.margins : [])].join('\n')
+    const text = [...value.paragraphs.map((paragraph) => paragraph.text), ...(withMargins === 'with-margins' ? value.margins : [])].join(
+      '\n',
+    )
     return { text, codes: notices.map(({ code }) => code), milliseconds: performance.now() - start }
   } catch (problem) {
     const code = (problem as { code?: string }).code
@@ -52,7 +58,8 @@ async function textOf(name: string, bytes: Uint8Array, withMargins: 'with-margin
 
 /** The words of pandoc's own notation: text of `Str`, `Code`, `CodeBlock` and `Math`; blocks and spaces part words. */
 function nativeText(native: string): string {
-  const tokens = /\b(Str|Code|CodeBlock|Math|RawInline|RawBlock)\b(?:\s+\(\s*"(?:[^"\\]|\\.)*"\s*,\s*\[[^\]]*\]\s*,\s*\[[^\]]*\]\s*\)|\s+\(Format "[^"]*"\)|\s+\w+Math)?\s+"((?:[^"\\]|\\.)*)"|\b(Space|SoftBreak|LineBreak|Para|Plain|Header|Cell|Note|LineBlock|BulletList|OrderedList|DefinitionList)\b/g
+  const tokens =
+    /\b(Str|Code|CodeBlock|Math|RawInline|RawBlock)\b(?:\s+\(\s*"(?:[^"\\]|\\.)*"\s*,\s*\[[^\]]*\]\s*,\s*\[[^\]]*\]\s*\)|\s+\(Format "[^"]*"\)|\s+\w+Math)?\s+"((?:[^"\\]|\\.)*)"|\b(Space|SoftBreak|LineBreak|Para|Plain|Header|Cell|Note|LineBlock|BulletList|OrderedList|DefinitionList)\b/g
   let text = ''
   for (const [, kind, string] of native.matchAll(tokens)) {
     if (kind?.startsWith('Raw')) continue
@@ -62,9 +69,9 @@ function nativeText(native: string): string {
 }
 
 function unescaped(string: string): string {
-  return string.replace(/\\(\d+|&|.)/g, (_, escape: string) => {
-    if (/^\d+$/.test(escape)) return String.fromCodePoint(Number(escape))
-    return { n: '\n', t: '\t', '&': '' }[escape] ?? escape
+  return string.replace(/\\(\d+|&|.)/g, (_, sign: string) => {
+    if (/^\d+$/.test(sign)) return String.fromCodePoint(Number(sign))
+    return { n: '\n', t: '\t', '&': '' }[sign] ?? sign
   })
 }
 
@@ -94,11 +101,18 @@ async function measureDocx(): Promise<void> {
     const both = inBoth(expected, ours)
     sums.oursFound += both
     sums.theirsFound += inBoth(expected, theirs)
-    if (both < expected.length * 0.99 || both < ours.length * 0.99) weak.push(`  ${file}: recall ${percent(both, expected.length)}, precision ${percent(both, ours.length)} of ${expected.length}/${ours.length} words`)
+    if (both < expected.length * 0.99 || both < ours.length * 0.99)
+      weak.push(
+        `  ${file}: recall ${percent(both, expected.length)}, precision ${percent(both, ours.length)} of ${expected.length}/${ours.length} words`,
+      )
   }
   console.log(`DOCX, ${sums.files} files with pandoc's expected reading, ${sums.key} words`)
-  console.log(`  ours    recall ${percent(sums.oursFound, sums.key)}  precision ${percent(sums.oursFound, sums.ours)}  ${sums.milliseconds.toFixed(0)} ms`)
-  console.log(`  mammoth recall ${percent(sums.theirsFound, sums.key)}  precision ${percent(sums.theirsFound, sums.theirs)}  ${sums.mammoth.toFixed(0)} ms`)
+  console.log(
+    `  ours    recall ${percent(sums.oursFound, sums.key)}  precision ${percent(sums.oursFound, sums.ours)}  ${sums.milliseconds.toFixed(0)} ms`,
+  )
+  console.log(
+    `  mammoth recall ${percent(sums.theirsFound, sums.key)}  precision ${percent(sums.theirsFound, sums.theirs)}  ${sums.mammoth.toFixed(0)} ms`,
+  )
   console.log(weak.join('\n'))
 }
 
@@ -117,16 +131,28 @@ async function measurePdf(): Promise<void> {
     const other = spawnSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
     const theirs = other.status === 0 ? wordsOf(other.stdout) : null
     const pairs = pairsOf(expected)
-    const figures = [expected.length, inBoth(expected, ours), pairs.length, inBoth(pairs, pairsOf(ours)), theirs ? inBoth(expected, theirs) : 0, theirs ? inBoth(pairs, pairsOf(theirs)) : 0]
+    const figures = [
+      expected.length,
+      inBoth(expected, ours),
+      pairs.length,
+      inBoth(pairs, pairsOf(ours)),
+      theirs ? inBoth(expected, theirs) : 0,
+      theirs ? inBoth(pairs, pairsOf(theirs)) : 0,
+    ]
     const usable = !read.codes.some((code) => code === 'pdf.no-text-layer' || code === 'pdf.broken-text-layer')
     const group = !usable ? 'no usable text' : column(row, 'language') === 'ar' ? 'Arabic' : 'sound'
-    sums.set(group, figures.map((figure, index) => figure + (sums.get(group)?.[index] ?? 0)))
+    sums.set(
+      group,
+      figures.map((figure, index) => figure + (sums.get(group)?.[index] ?? 0)),
+    )
     const line = (given: readonly number[]) =>
       `${percent(given[1]!, given[0]!)} ${percent(given[3]!, given[2]!)}   ${theirs ? `${percent(given[4]!, given[0]!)} ${percent(given[5]!, given[2]!)}` : '(not installed)'}`
     console.log(`  ${id}  ${line(figures)}  ${read.milliseconds.toFixed(0).padStart(5)} ms  ${read.codes.join(' ')}`)
   }
   for (const [group, figures] of sums) {
-    console.log(`${group.padEnd(15)} ${percent(figures[1]!, figures[0]!)} ${percent(figures[3]!, figures[2]!)}   ${percent(figures[4]!, figures[0]!)} ${percent(figures[5]!, figures[2]!)}`)
+    console.log(
+      `${group.padEnd(15)} ${percent(figures[1]!, figures[0]!)} ${percent(figures[3]!, figures[2]!)}   ${percent(figures[4]!, figures[0]!)} ${percent(figures[5]!, figures[2]!)}`,
+    )
   }
 }
 

@@ -52,7 +52,8 @@ function rows(table: Readonly<Record<number, string>>): Record<number, string> {
 /** The letter of a sign in a symbol typeface, by its number (with or without the 0xF000 of the private use area); null where it is not known. */
 export function symbolLetter(number: number, typeface: string): string | null {
   const code = number >= 0xf000 && number <= 0xf0ff ? number - 0xf000 : number
-  if (/^wingdings( 2| 3)?$|^webdings$/i.test(typeface)) return wingdings[code] ?? null
+  if (/^wingdings$/i.test(typeface)) return wingdings[code] ?? null
+  if (/^(wingdings [23]|webdings)$/i.test(typeface)) return null
   if (/^symbol$/i.test(typeface)) return symbolFont[code] ?? null
   if (number >= 0xf000 && number <= 0xf0ff) return symbolFont[code] ?? null
   return number >= 32 && number <= 0x10ffff && !(number >= 0xd800 && number <= 0xdfff) && !(number >= 0xe000 && number <= 0xf8ff)

@@ -25,6 +25,8 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly letters: readonly Letter[]
+  /** It shows something that is no text: a picture, or a drawing of many lines. */
+  readonly pictured: boolean
 }
 
 const nameBytes = 256
@@ -39,12 +41,34 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
     const width = library._FPDF_GetPageWidthF(page)
     const height = library._FPDF_GetPageHeightF(page)
     const letters = text ? lettersOf(library, text, scratch) : []
-    return upright({ number: index + 1, width, height, letters: letters.map(({ angle: _, ...letter }) => letter) }, commonAngle(letters))
+    const pictured = showsPicture(library, page)
+    return upright(
+      { number: index + 1, width, height, pictured, letters: letters.map(({ angle: _, ...letter }) => letter) },
+      commonAngle(letters),
+    )
   } finally {
     library.wasmExports.free(scratch)
     if (text) library._FPDFText_ClosePage(text)
     library._FPDF_ClosePage(page)
   }
+}
+
+/** Kinds of objects on a page, as `fpdf_edit.h` numbers them. */
+const [path, image, shading, form] = [2, 3, 4, 5]
+/** Fewer lines and shapes than this are rules and boxes around text. */
+const fewestShapes = 30
+/** Objects of a page that are looked at. */
+const looked = 5_000
+
+function showsPicture(library: PdfiumLibrary, page: number): boolean {
+  const count = Math.min(library._FPDFPage_CountObjects(page), looked)
+  let shapes = 0
+  for (let index = 0; index < count; index++) {
+    const kind = library._FPDFPageObj_GetType(library._FPDFPage_GetObject(page, index))
+    if (kind === image || kind === form) return true
+    if (kind === path || kind === shading) shapes += 1
+  }
+  return shapes >= fewestShapes
 }
 
 type Turned = Letter & { readonly angle: number }

@@ -16,6 +16,9 @@ export interface PdfiumLibrary {
   readonly _FPDF_ClosePage: (page: number) => void
   readonly _FPDF_GetPageWidthF: (page: number) => number
   readonly _FPDF_GetPageHeightF: (page: number) => number
+  readonly _FPDFPage_CountObjects: (page: number) => number
+  readonly _FPDFPage_GetObject: (page: number, index: number) => number
+  readonly _FPDFPageObj_GetType: (object: number) => number
   readonly _FPDFText_LoadPage: (page: number) => number
   readonly _FPDFText_ClosePage: (text: number) => void
   readonly _FPDFText_CountChars: (text: number) => number

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice.ts'
 import { notice } from '../trouble.ts'
-import type { Letter, Page } from './page.ts'
+import type { Page } from './page.ts'
 
 /** What the letters of a PDF are worth. */
 export interface Verdict {
@@ -11,7 +11,7 @@ export interface Verdict {
   readonly notices: readonly Notice[]
 }
 
-/** Fewer letters a page than this are a stamp or a page number on a picture. */
+/** Fewer letters than this on a page with a picture are a stamp or a page number. */
 const fewestLetters = 20
 
 /**
@@ -22,25 +22,19 @@ const fewestLetters = 20
  */
 export function judgeText(pages: readonly Page[]): Verdict {
   const texts = pages.map((page) => page.letters.map(({ text }) => text).join(''))
-  const ink = (text: string) => text.replace(/\s/g, '').length
-  const all = texts.reduce((sum, text) => sum + ink(text), 0)
-  const bare = pages.filter((_, index) => ink(texts[index]!) < fewestLetters).map(({ number }) => number)
-  const whole = { broken: true, mend: (page: Page) => page }
-  if (all < fewestLetters * Math.max(1, pages.length / 2) && bare.length === pages.length && !isShortText(texts.join(' '))) {
-    return { ...whole, notices: [notice('pdf.no-text-layer', null, { pages: pages.length })] }
-  }
+  const bare = pages
+    .filter(({ pictured }, index) => pictured && texts[index]!.replace(/\s/g, '').length < fewestLetters)
+    .map(({ number }) => number)
+  const none = { broken: true, mend: (page: Page) => page }
+  if (texts.every((text) => text.trim() === '') && bare.length === 0) return { ...none, notices: [notice('document.no-text')] }
+  if (bare.length === pages.length) return { ...none, notices: [notice('pdf.no-text-layer', null, { pages: pages.length })] }
   const joined = texts.join('\n')
-  if (isGarbage(joined)) return { ...whole, notices: [notice('pdf.broken-text-layer')] }
+  if (isGarbage(joined)) return { ...none, notices: [notice('pdf.broken-text-layer')] }
   const notices: Notice[] = []
   if (bare.length > 0) notices.push(notice('pdf.pages-without-text', { page: bare[0]! }, { pages: bare.join(', ') }))
   const faults = faultsOf(joined)
   if (faults.length > 0) notices.push(notice('pdf.doubtful-text-layer', null, { what: faults.join('; ') }))
   return { broken: false, mend: mending(joined), notices }
-}
-
-/** A PDF of a few plain words is read, not taken for a picture. */
-function isShortText(text: string): boolean {
-  return /\p{L}{3,}/u.test(text) && !/[\u0000-\u0008\ue000-\uf8ff\ufffd]/.test(text)
 }
 
 const common = new Set(

@@ -27,9 +27,13 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null
 }
 
+/** What Windows-1252 has in 0x80 to 0x9F; some versions of Node decode these bytes as control characters. */
+const high1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 function decode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
+    return label === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (sign) => high1252[sign.charCodeAt(0) - 0x80]!) : text
   } catch {
     return null
   }
