@@ -9,7 +9,9 @@ const root = process.cwd()
 const shared = process.env.AHADI_SHARED ?? join(root, '../shared')
 const real = join(shared, 'data/bench-100')
 const folder = existsSync(real) ? real : join(root, 'demo/2026-women-investing/statements')
-const files = readdirSync(folder).filter((name) => name.endsWith('.docx')).sort()
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.docx'))
+  .sort()
 const work = mkdtempSync(join(tmpdir(), 'ahadi-bench-'))
 
 interface Run {
@@ -23,7 +25,10 @@ const meter = `data:text/javascript,process.on('exit',()=>console.error('peak',p
 
 function ahadi(...words: string[]): Run {
   const began = performance.now()
-  const { stderr, status } = spawnSync(process.execPath, ['--import', meter, join(root, 'bin/ahadi.mjs'), ...words], { encoding: 'utf8', maxBuffer: 1 << 30 })
+  const { stderr, status } = spawnSync(process.execPath, ['--import', meter, join(root, 'bin/ahadi.mjs'), ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
   const seconds = (performance.now() - began) / 1000
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024, ok: status === 0 }
 }
@@ -37,19 +42,26 @@ function tool(name: string, ...words: string[]): Run {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 const thrice = (run: () => Run): Run => {
   const runs = [run(), run(), run()]
-  return { seconds: median(runs.map((one) => one.seconds)), mebibytes: Math.max(...runs.map((one) => one.mebibytes)), ok: runs.every((one) => one.ok) }
+  return {
+    seconds: median(runs.map((one) => one.seconds)),
+    mebibytes: Math.max(...runs.map((one) => one.mebibytes)),
+    ok: runs.every((one) => one.ok),
+  }
 }
 
 /** A folder of `count` statements: the same files again under other names, once there are no more. */
 function folderOf(count: number): string {
   const made = join(work, String(count))
   mkdirSync(made, { recursive: true })
-  for (let n = 0; n < count; n++) copyFileSync(join(folder, files[n % files.length]!), join(made, `${String(n).padStart(4, '0')}-${files[n % files.length]}`))
+  for (let n = 0; n < count; n++)
+    copyFileSync(join(folder, files[n % files.length]!), join(made, `${String(n).padStart(4, '0')}-${files[n % files.length]}`))
   return made
 }
 
 const row = (name: string, { seconds, mebibytes, ok }: Run, more = '') =>
-  console.log(`${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${mebibytes ? `${mebibytes.toFixed(0).padStart(8)} MiB` : ''.padStart(12)}  ${ok ? '' : '(did not end well) '}${more}`)
+  console.log(
+    `${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${mebibytes ? `${mebibytes.toFixed(0).padStart(8)} MiB` : ''.padStart(12)}  ${ok ? '' : '(did not end well) '}${more}`,
+  )
 
 function peer(): Run | null {
   const docx = join(work, 'peer.docx')
@@ -63,16 +75,31 @@ function peer(): Run | null {
 }
 
 try {
-  console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${files.length} statements (${folder === real ? 'real' : 'demonstration'}). Medians of three whole processes; the highest peak of memory.\n`)
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} cores, ${files.length} statements (${folder === real ? 'real' : 'demonstration'}). Medians of three whole processes; the highest peak of memory.\n`,
+  )
   const out = join(work, 'out')
-  row('ahadi help (starting)', thrice(() => ahadi('help')))
-  row('ahadi read', thrice(() => ahadi('read', '--json', folder)))
-  row('ahadi analyse', thrice(() => ahadi('analyse', '--json', folder)))
-  row('ahadi compile --record-only', thrice(() => ahadi('compile', folder, '--record-only', '--out', out)))
+  row(
+    'ahadi help (starting)',
+    thrice(() => ahadi('help')),
+  )
+  row(
+    'ahadi read',
+    thrice(() => ahadi('read', '--json', folder)),
+  )
+  row(
+    'ahadi analyse',
+    thrice(() => ahadi('analyse', '--json', folder)),
+  )
+  row(
+    'ahadi compile --record-only',
+    thrice(() => ahadi('compile', folder, '--record-only', '--out', out)),
+  )
   const whole = thrice(() => ahadi('compile', folder, '--out', out))
   row('ahadi compile', whole)
   const other = peer()
-  if (other) row('pandoc + LibreOffice (compilation only)', other, `ahadi compile takes ${(whole.seconds / other.seconds).toFixed(2)} of it`)
+  if (other)
+    row('pandoc + LibreOffice (compilation only)', other, `ahadi compile takes ${(whole.seconds / other.seconds).toFixed(2)} of it`)
   else console.log('pandoc and LibreOffice are not installed: no peer in this run')
   console.log('\nGrowth of ahadi compile')
   for (const count of [10, 100, 1000]) {

@@ -19,7 +19,8 @@ function stateOfSources() {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
-      else if (!entry.name.endsWith('.test.ts')) lines.push(`${path} ${statSync(join(root, path)).size} ${statSync(join(root, path)).mtimeMs}`)
+      else if (!entry.name.endsWith('.test.ts'))
+        lines.push(`${path} ${statSync(join(root, path)).size} ${statSync(join(root, path)).mtimeMs}`)
     }
   }
   visit('src')

@@ -34,10 +34,16 @@ export function ensureInstalled(withTools) {
   const words = first ? ['ci', omit] : ['install', '--include=dev']
   const lock = join(root, 'package-lock.json')
   const before = readFileSync(lock)
-  const { status, error } = spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   // npm may drop other platforms' entries from the lock when it adds packages (docs/decisions/002).
   if (!readFileSync(lock).equals(before)) writeFileSync(lock, before)
   if (status === 0 && missing(withTools).length === 0) return
-  console.error(`The packages could not be installed${error ? ` (${error.message})` : ''}. Look at npm's lines above: no network, a full disk and a folder that may not be written to are the usual reasons. Then run the same command again; nothing is lost.`)
+  console.error(
+    `The packages could not be installed${error ? ` (${error.message})` : ''}. Look at npm's lines above: no network, a full disk and a folder that may not be written to are the usual reasons. Then run the same command again; nothing is lost.`,
+  )
   process.exit(1)
 }

@@ -5,5 +5,7 @@ import { ensureInstalled, requireNode } from './installed.mjs'
 
 requireNode()
 ensureInstalled(false)
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../bin/ahadi.mjs'), 'demo', ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../bin/ahadi.mjs'), 'demo', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 process.exitCode = status ?? 1

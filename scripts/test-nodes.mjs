@@ -5,7 +5,10 @@ import { join } from 'node:path'
 const script = join(import.meta.dirname, 'test.mjs')
 const outcomes = ['22', '24'].map((version) => {
   console.log(`\nNode ${version}`)
-  const { status } = spawnSync('npx', ['-y', '-p', `node@${version}`, '--', 'node', script, ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npx', ['-y', '-p', `node@${version}`, '--', 'node', script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   return { version, passed: status === 0 }
 })
 for (const { version, passed } of outcomes) console.log(`Node ${version}: ${passed ? 'passed' : 'failed'}`)

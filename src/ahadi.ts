@@ -20,7 +20,12 @@ const memoryMiB = 768
 export async function main(words: readonly string[]): Promise<number> {
   let pool: Pool | undefined
   const open = () => {
-    pool ??= openPool({ entry: join(import.meta.dirname, 'worker.js'), size: Math.max(1, Math.min(4, cpus().length)), milliseconds: longest, memoryMiB })
+    pool ??= openPool({
+      entry: join(import.meta.dirname, 'worker.js'),
+      size: Math.max(1, Math.min(4, cpus().length)),
+      milliseconds: longest,
+      memoryMiB,
+    })
     return pool
   }
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)

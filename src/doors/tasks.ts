@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type ConceptNote, readConceptNote } from '../debate/concept-note/index.ts'
 import type { Analyser, DebateFacts, Findings } from '../debate/analysis/index.ts'
+import { type ConceptNote, readConceptNote } from '../debate/concept-note/index.ts'
 import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
 import { type Document, type Engines, type MediaType, type Notice, type Paragraph, readDocument } from '../document/index.ts'
 import { countWords, withLanguages } from '../language/index.ts'
@@ -31,7 +31,10 @@ export interface TakenIn {
   readonly notices: readonly Notice[]
 }
 
-async function receive({ id, name, bytes }: GivenFile, engines: Engines): Promise<{ readonly received: ReceivedDocument; readonly notices: readonly Notice[] }> {
+async function receive(
+  { id, name, bytes }: GivenFile,
+  engines: Engines,
+): Promise<{ readonly received: ReceivedDocument; readonly notices: readonly Notice[] }> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const read = await readDocument({ name, bytes }, engines)
   const spoken = withLanguages(read.value)
@@ -60,7 +63,10 @@ export async function readFile(given: GivenFile, engines: Engines): Promise<Read
 }
 
 /** Reads a concept note. Throws a Refusal where the file gives no Document. */
-export async function readNote(given: GivenFile, engines: Engines): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
+export async function readNote(
+  given: GivenFile,
+  engines: Engines,
+): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
   const { received, notices } = await receive(given, engines)
   const read = readConceptNote(received.document)
   return { note: read.value, notices: [...notices, ...read.notices] }
@@ -71,5 +77,9 @@ export async function takeIn(given: GivenFile & { readonly facts: DebateFacts },
   const { received, notices } = await receive(given, engines)
   const { value: statement, notices: oddities } = readStatement(received, given.facts.meeting)
   const overLength = given.facts.words === null ? null : lengthNotice(statement, given.facts.words)
-  return { statement, findings: analyse(statement, given.facts.asked), notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])] }
+  return {
+    statement,
+    findings: analyse(statement, given.facts.asked),
+    notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])],
+  }
 }

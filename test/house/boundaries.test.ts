@@ -48,7 +48,11 @@ describe('what may import what', () => {
     expect(sources.filter((path) => !rules.has(rowOf(path)))).toEqual([])
   })
   it('is kept by each file', () => {
-    const wrong = sources.flatMap((from) => importsOf(from).filter((to) => !mayImport(from, to)).map((to) => `${from} → ${to}`))
+    const wrong = sources.flatMap((from) =>
+      importsOf(from)
+        .filter((to) => !mayImport(from, to))
+        .map((to) => `${from} → ${to}`),
+    )
     expect(wrong).toEqual([])
   })
   it('forbids an import from a room downstream, past an index, and of a door', () => {

@@ -12,7 +12,14 @@ const fenced = (lines: readonly string[]) => ['```', ...lines, '```']
 /** The page of the command line, made from the help of each command. */
 function written(): string {
   const each = commands.flatMap((command) => ['', `## ahadi ${command.name}`, ...fenced(helpOf(command))])
-  return ['# The command line', '', 'This page repeats what `ahadi --help` prints; a test holds it against the program (`UPDATE=1 npx vitest run test/house` writes it anew).', ...fenced(helpOfAll(commands)), ...each, ''].join('\n')
+  return [
+    '# The command line',
+    '',
+    'This page repeats what `ahadi --help` prints; a test holds it against the program (`UPDATE=1 npx vitest run test/house` writes it anew).',
+    ...fenced(helpOfAll(commands)),
+    ...each,
+    '',
+  ].join('\n')
 }
 
 if (process.env.UPDATE && !process.env.CI) writeFileSync(join(root, page), written())
@@ -29,7 +36,9 @@ describe('the pages', () => {
   it('name no path of a machine', () => expect(pages.filter((path) => /\/(?:home|root|tmp|work|Users)\//.test(text(path)))).toEqual([]))
   it('show scripts that there are', () => {
     const scripts = Object.keys(JSON.parse(text('package.json')).scripts)
-    const shown = [...`${text('README.md')}${text('CONTRIBUTING.md')}`.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map((match) => match[1] ?? match[2]!)
+    const shown = [...`${text('README.md')}${text('CONTRIBUTING.md')}`.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+      (match) => match[1] ?? match[2]!,
+    )
     expect(shown.filter((name) => !scripts.includes(name))).toEqual([])
   })
 })

@@ -24,6 +24,10 @@ export function tableUnder(page: string, heading: string): readonly (readonly st
   if (from < 0) throw new Error(`${page} has no heading "${heading}"`)
   const start = lines.findIndex((line, index) => index > from && line.startsWith('|'))
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const cells = (line: string) => line.split('|').slice(1, -1).map((cell) => cell.trim())
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim())
   return lines.slice(start + 2, end < 0 ? undefined : end).map(cells)
 }

@@ -10,6 +10,11 @@ const tool = (...words: string[]) => {
 
 describe('the tools', () => {
   it('find no wrong type', () => expect(tool(join(root, 'node_modules/typescript/bin/tsc'), '--noEmit')).toBe(''), 120_000)
-  it('find nothing to format or to mend', () => expect(tool(join(root, 'node_modules/@biomejs/biome/bin/biome'), 'ci', '--colors=off')).toBe(''))
-  it('find no file, export or dependency that nobody uses', () => expect(tool(join(root, 'node_modules/knip/bin/knip.js'), '--no-progress')).toBe(''), 120_000)
+  it('find nothing to format or to mend', () =>
+    expect(tool(join(root, 'node_modules/@biomejs/biome/bin/biome'), 'ci', '--colors=off')).toBe(''))
+  it(
+    'find no file, export or dependency that nobody uses',
+    () => expect(tool(join(root, 'node_modules/knip/bin/knip.js'), '--no-progress')).toBe(''),
+    120_000,
+  )
 })

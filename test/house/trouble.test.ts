@@ -16,7 +16,8 @@ const tables = filesBelow('src', 'en.json').filter((path) => path.includes('/mes
 const troubles: readonly Trouble[] = tables.flatMap((path) => {
   const messages = JSON.parse(text(path)) as Record<string, Record<string, string>>
   const folder = path.replace(/^src\//, '').replace(/\/messages\/.*$/, '')
-  const of = (kind: Trouble['kind'], key: string) => Object.entries(messages[key] ?? {}).map(([code, says]) => ({ code, kind, says, folder }))
+  const of = (kind: Trouble['kind'], key: string) =>
+    Object.entries(messages[key] ?? {}).map(([code, says]) => ({ code, kind, says, folder }))
   return [...of('refusal', 'refusals'), ...of('notice', 'notices')]
 })
 
@@ -64,7 +65,9 @@ describe('refusals and notices', () => {
     expect(troubles.filter((trouble) => !code.includes(`'${trouble.code}'`)).map((trouble) => trouble.code)).toEqual([])
   })
   it('are each shown by a test', () => {
-    const tests = [...filesBelow('src', '.test.ts'), ...filesBelow('test', '.test.ts'), ...filesBelow('test/fixtures', '.json')].map(text).join('\n')
+    const tests = [...filesBelow('src', '.test.ts'), ...filesBelow('test', '.test.ts'), ...filesBelow('test/fixtures', '.json')]
+      .map(text)
+      .join('\n')
     expect(troubles.filter(({ code }) => !tests.includes(code)).map(({ code }) => code)).toEqual([])
   })
   it('say a whole sentence', () => {

@@ -12,6 +12,10 @@ const bin = join(import.meta.dirname, '../../bin/ahadi.mjs')
 
 /** Runs `ahadi` as a person would, in its own process. */
 export function ahadi(...words: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 120_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 120_000,
+  })
   return { code: status ?? -1, out: stdout, err: stderr }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { closeSync, cpSync, ftruncateSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -10,8 +11,12 @@ const statements = join(demo, 'statements')
 const note = join(demo, 'concept-note.docx')
 const good = join(statements, readdirSync(statements).find((name) => name.endsWith('.docx') && !name.includes('damaged'))!)
 
-const xml = (body: string) => strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`)
-const docx = (...texts: string[]) => zipSync({ 'word/document.xml': xml(texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')) })
+const xml = (body: string) =>
+  strToU8(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  )
+const docx = (...texts: string[]) =>
+  zipSync({ 'word/document.xml': xml(texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')) })
 
 function large(): string {
   const path = join(folderWith(), 'large.docx')
@@ -28,12 +33,24 @@ const lockedPdf = () => readFileSync(join(import.meta.dirname, '../fixtures/host
 
 const refused: readonly (readonly [string, string, () => string])[] = [
   ['an empty file', 'file.empty', () => join(folderWith({ 'empty.docx': '' }), 'empty.docx')],
-  ['an old Word file under a new name', 'file.old-word', () => join(folderWith({ 'old.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]) }), 'old.docx')],
+  [
+    'an old Word file under a new name',
+    'file.old-word',
+    () =>
+      join(
+        folderWith({ 'old.docx': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]) }),
+        'old.docx',
+      ),
+  ],
   ['a truncated file', 'file.damaged', () => join(folderWith({ 'cut.docx': readFileSync(good).subarray(0, 4000) }), 'cut.docx')],
   ['a zip bomb', 'file.bomb', () => join(folderWith({ 'bomb.docx': bomb() }), 'bomb.docx')],
   ['an encrypted PDF', 'file.encrypted', () => join(folderWith({ 'locked.pdf': lockedPdf() }), 'locked.pdf')],
   ['a file of 200 MB', 'file.over-size', large],
-  ['a picture', 'file.unknown-format', () => join(folderWith({ 'photo.docx': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]) }), 'photo.docx')],
+  [
+    'a picture',
+    'file.unknown-format',
+    () => join(folderWith({ 'photo.docx': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]) }), 'photo.docx'),
+  ],
   ['a file that is not there', 'file.not-found', () => join(folderWith(), 'nothing.docx')],
   ['an empty folder', 'folder.empty', () => folderWith()],
 ]
@@ -63,11 +80,28 @@ describe('content', () => {
     expect(ran.code).toBe(0)
     expect(JSON.parse(ran.out).flatMap((entry: { notices: { code: string }[] }) => entry.notices.map((one) => one.code))).toContain(code)
   }
-  it('without a speaker is a notice', () => check({ 'x.docx': docx('Women build peace in every village of this region.') }, 'statements.no-speaker'))
+  it('without a speaker is a notice', () =>
+    check({ 'x.docx': docx('Women build peace in every village of this region.') }, 'statements.no-speaker'))
   it('in another language is a notice', () =>
-    check({ 'x.txt': 'As mulheres são essenciais para a construção da paz em todas as regiões do mundo, e nós não podemos esquecer o seu contributo para a reconciliação.' }, 'language.not-official'))
+    check(
+      {
+        'x.txt':
+          'As mulheres são essenciais para a construção da paz em todas as regiões do mundo, e nós não podemos esquecer o seu contributo para a reconciliação.',
+      },
+      'language.not-official',
+    ))
   it('with several statements in one file is a notice', () =>
-    check({ 'x.docx': docx('Ms. Arden (Belvora): We thank the presidency for this debate.', 'We will fund women’s networks.', 'Mr. Toren (Savaria): I thank the briefers.', 'We shall send more women officers.') }, 'statements.several'))
+    check(
+      {
+        'x.docx': docx(
+          'Ms. Arden (Belvora): We thank the presidency for this debate.',
+          'We will fund women’s networks.',
+          'Mr. Toren (Savaria): I thank the briefers.',
+          'We shall send more women officers.',
+        ),
+      },
+      'statements.several',
+    ))
   it('that is no concept note is a notice', () => {
     const ran = ahadi('concept-note', '--json', join(folderWith({ 'x.txt': 'A recipe for bread.\n\nTake flour and water.' }), 'x.txt'))
     expect(ran.code).toBe(0)
@@ -108,6 +142,17 @@ describe('compiling', () => {
   })
 })
 
+describe('a copy without the demonstration debate', () => {
+  it('says so', () => {
+    const copy = folderWith()
+    cpSync(join(import.meta.dirname, '../../dist'), join(copy, 'dist'), { recursive: true })
+    const main = `import { main } from './dist/ahadi.js'; process.exitCode = await main(['demo'])`
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', main], { cwd: copy, encoding: 'utf8' })
+    expect(stderr).toContain('[demo.missing]')
+    expect(status).toBe(1)
+  })
+})
+
 describe('wrong usage', () => {
   const check = (words: string[], says: RegExp) => {
     const ran = ahadi(...words)
@@ -122,6 +167,7 @@ describe('wrong usage', () => {
   it('with one file too many', () => check(['concept-note', 'a', 'b'], /“b” is too much/))
   it('of an option without its value', () => check(['compile', 'x', '--out'], /“--out” needs a value/))
   it('without a place for the results', () => check(['compile', statements], /needs --out FOLDER/))
-  it('with a form that there is not', () => check(['compile', statements, '--out', 'x', '--form', 'online'], /in-chamber or videoconference/))
+  it('with a form that there is not', () =>
+    check(['compile', statements, '--out', 'x', '--form', 'online'], /in-chamber or videoconference/))
   it('with a day that there is not', () => check(['compile', statements, '--out', 'x', '--letter-date', '2026-13-40'], /a day such as/))
 })

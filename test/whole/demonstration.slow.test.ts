@@ -8,10 +8,29 @@ import { ahadi, type Ran } from '../support/run.ts'
 
 const debate = join(import.meta.dirname, '../../demo/2026-women-investing')
 const statements = join(debate, 'statements')
-const products = ['compilation.akn.xml', 'compilation.docx', 'compilation.html.zip', 'compilation.pdf', 'notices.json', 'register.csv', 'register.json']
+const products = [
+  'compilation.akn.xml',
+  'compilation.docx',
+  'compilation.html.zip',
+  'compilation.pdf',
+  'notices.json',
+  'register.csv',
+  'register.json',
+]
 
-const sums = (folder: string) => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
-const compile = (out: string, ...more: string[]) => ahadi('compile', statements, '--concept-note', join(debate, 'concept-note.docx'), '--out', out, ...more)
+const sums = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
+  )
+const compile = (out: string, ...more: string[]) =>
+  ahadi('compile', statements, '--concept-note', join(debate, 'concept-note.docx'), '--out', out, ...more)
 
 describe('the demonstration debate', () => {
   const out = join(folderWith(), 'out')
@@ -37,7 +56,9 @@ describe('the demonstration debate', () => {
     expect(sums(record)['compilation.docx']).toBe(sums(out)['compilation.docx'])
   })
   it('is marked as fictional and as a draft in every form', () => {
-    const document = strFromU8(Object.values(unzipSync(readFileSync(join(out, 'compilation.docx')), { filter: ({ name }) => /header|footer/.test(name) }))[0]!)
+    const document = strFromU8(
+      Object.values(unzipSync(readFileSync(join(out, 'compilation.docx')), { filter: ({ name }) => /header|footer/.test(name) }))[0]!,
+    )
     const pages = Object.entries(unzipSync(readFileSync(join(out, 'compilation.html.zip')))).filter(([name]) => name.endsWith('.html'))
     for (const text of [document, readFileSync(join(out, 'compilation.akn.xml'), 'utf8'), ...pages.map(([, page]) => strFromU8(page))]) {
       expect(text).toContain('Fictional: a demonstration, not a real debate')
@@ -47,10 +68,16 @@ describe('the demonstration debate', () => {
   it('quotes each commitment with the exact words of its paragraph', () => {
     const register = JSON.parse(readFileSync(join(out, 'register.json'), 'utf8'))
     const entries = Array.isArray(register) ? register : register.entries
-    const read = new Map(JSON.parse(ahadi('read', '--json', statements).out).map((one: { id: string; paragraphs?: { text: string }[] }) => [one.id, one.paragraphs ?? []])) as Map<string, { text: string }[]>
+    const read = new Map(
+      JSON.parse(ahadi('read', '--json', statements).out).map((one: { id: string; paragraphs?: { text: string }[] }) => [
+        one.id,
+        one.paragraphs ?? [],
+      ]),
+    ) as Map<string, { text: string }[]>
     expect(entries.length).toBeGreaterThan(20)
     for (const entry of entries) {
-      for (const { paragraph, start, end } of entry.positions) expect(entry.quote).toContain(read.get(entry.statement)![paragraph - 1]!.text.slice(start, end))
+      for (const { paragraph, start, end } of entry.positions)
+        expect(entry.quote).toContain(read.get(entry.statement)![paragraph - 1]!.text.slice(start, end))
       expect(entry.standing).toBe('proposed')
     }
   })

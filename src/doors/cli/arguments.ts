@@ -10,13 +10,20 @@ export class Usage extends Error {
 const everywhere = { help: { type: 'boolean' }, json: { type: 'boolean' } } as const
 
 /** What a person typed after the command's name, checked against its table. Throws {@link Usage}. */
-export function readArguments(command: Command, words: readonly string[], workbench: Workbench): Call & { readonly help: boolean; readonly json: boolean } {
-  const table = Object.fromEntries(Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]))
+export function readArguments(
+  command: Command,
+  words: readonly string[],
+  workbench: Workbench,
+): Call & { readonly help: boolean; readonly json: boolean } {
+  const table = Object.fromEntries(
+    Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
+  )
   const { values, positionals } = parse(command, { ...table, ...everywhere }, words)
   const help = values.help === true
   const [least, most] = command.paths
   if (!help && positionals.length < least) throw new Usage(`“ahadi ${command.name}” needs ${command.takes}.`)
-  if (!help && positionals.length > most) throw new Usage(`“ahadi ${command.name}” takes ${command.takes} and no more; “${positionals[most]}” is too much.`)
+  if (!help && positionals.length > most)
+    throw new Usage(`“ahadi ${command.name}” takes ${command.takes} and no more; “${positionals[most]}” is too much.`)
   const given = Object.entries(values)
   return {
     paths: positionals,

@@ -12,7 +12,12 @@ export const exitCodes = { done: 0, refused: 1, usage: 2 } as const
  * With `--json` standard output holds the JSON only. A Refusal is one line; a defect is an apology with a reference, and its record goes to standard error
  * only where AHADI_DEBUG is set, because a record of a defect may hold words of a statement.
  */
-export async function commandLine(words: readonly string[], commands: readonly Command[], workbench: Omit<Workbench, 'progress'>, terminal: Terminal): Promise<number> {
+export async function commandLine(
+  words: readonly string[],
+  commands: readonly Command[],
+  workbench: Omit<Workbench, 'progress'>,
+  terminal: Terminal,
+): Promise<number> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
     for (const line of helpOfAll(commands)) terminal.out(line)
@@ -48,7 +53,9 @@ function tellTrouble(problem: unknown, terminal: Terminal): number {
     terminal.err(`${problem.message} [${problem.code}]`)
     return exitCodes.refused
   }
-  terminal.err('Sorry: this is a fault of Ahadi, not of your document. Set AHADI_DEBUG=1 and call again to see its record; it may hold words of your document.')
+  terminal.err(
+    'Sorry: this is a fault of Ahadi, not of your document. Set AHADI_DEBUG=1 and call again to see its record; it may hold words of your document.',
+  )
   if (process.env.AHADI_DEBUG && problem instanceof Error) terminal.err(problem.stack ?? problem.message)
   return exitCodes.refused
 }

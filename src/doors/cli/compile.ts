@@ -6,9 +6,36 @@ import { type RegisterEntry, registerCsv, registerJson, registerOf } from '../..
 import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
 import type { ConceptNote } from '../../debate/concept-note/index.ts'
 import { sameStatement } from '../../debate/statements/index.ts'
-import { type Notice, noticesFrom, printable, type Publication, type Read, refusalsFrom, writeAkomaNtoso, writeDocx, writePages, zipOf } from '../../document/index.ts'
-import { type Call, type Command, eachFile, noticeLine, type RefusedFile, refusedLine, type Workbench } from '../../platform/command/index.ts'
-import { bytesOf, checkWritable, type ReceivedFile, receiveFile, receiveFiles, type Results, writeFolder } from '../../platform/files/index.ts'
+import {
+  type Notice,
+  noticesFrom,
+  type Publication,
+  printable,
+  type Read,
+  refusalsFrom,
+  writeAkomaNtoso,
+  writeDocx,
+  writePages,
+  zipOf,
+} from '../../document/index.ts'
+import {
+  type Call,
+  type Command,
+  eachFile,
+  noticeLine,
+  type RefusedFile,
+  refusedLine,
+  type Workbench,
+} from '../../platform/command/index.ts'
+import {
+  bytesOf,
+  checkWritable,
+  type ReceivedFile,
+  type Results,
+  receiveFile,
+  receiveFiles,
+  writeFolder,
+} from '../../platform/files/index.ts'
 import type { TakenIn } from '../tasks.ts'
 import { Usage } from './arguments.ts'
 import messages from './messages/en.json' with { type: 'json' }
@@ -17,7 +44,15 @@ const notice = noticesFrom(messages.notices)
 const refusal = refusalsFrom(messages.refusals)
 
 /** Every file that `ahadi compile` may write. */
-const products = ['compilation.docx', 'compilation.pdf', 'compilation.akn.xml', 'compilation.html.zip', 'register.csv', 'register.json', 'notices.json']
+const products = [
+  'compilation.docx',
+  'compilation.pdf',
+  'compilation.akn.xml',
+  'compilation.html.zip',
+  'register.csv',
+  'register.json',
+  'notices.json',
+]
 
 /** `ahadi compile`: a concept note and a folder of statements → the compilation in the Council's form, and the register of commitments. */
 export const compileCommand: Command = {
@@ -34,7 +69,8 @@ export const compileCommand: Command = {
     'letter-date': { value: 'YYYY-MM-DD', summary: 'the date of the letter of the President' },
     signatory: { value: 'NAME', summary: 'who signs as President' },
   },
-  example: 'ahadi compile demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx --out ahadi-output/demo',
+  example:
+    'ahadi compile demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx --out ahadi-output/demo',
   run: async (call) => {
     const wanted = wantedOf(call)
     checkWritable(wanted.out)
@@ -48,7 +84,14 @@ export const compileCommand: Command = {
     const said: readonly Said[] = [
       ...about('concept-note', note.notices, wanted.note?.file),
       ...taken.flatMap(({ statement, notices }) => about(statement.id, notices, statement.file)),
-      ...refused.map(({ id, file, refusal: { code, message } }) => ({ about: id, file, refused: true as const, code, place: null, reason: message })),
+      ...refused.map(({ id, file, refusal: { code, message } }) => ({
+        about: id,
+        file,
+        refused: true as const,
+        code,
+        place: null,
+        reason: message,
+      })),
       ...sameStatement(statements).flatMap(({ id, notice: one }) => about(id, [one])),
       ...about('compilation', [...leftOut, ...compiled.notices, ...forms.notices]),
     ]
@@ -71,7 +114,8 @@ export const compileCommand: Command = {
 /** A notice or a refusal in `notices.json`, with what it is about: a statement's id, `concept-note` or `compilation`. */
 type Said = Notice & { readonly about: string; readonly file?: string; readonly refused?: true }
 
-const about = (what: string, notices: readonly Notice[], file?: string): readonly Said[] => notices.map((one) => ({ about: what, ...(file && { file }), ...one }))
+const about = (what: string, notices: readonly Notice[], file?: string): readonly Said[] =>
+  notices.map((one) => ({ about: what, ...(file && { file }), ...one }))
 
 interface Wanted {
   readonly folder: string
@@ -86,7 +130,8 @@ function wantedOf({ paths, options, switches }: Call): Wanted {
   const { out, form, symbol, signatory } = options
   const letterDate = options['letter-date']
   if (!out) throw new Usage('“ahadi compile” needs --out FOLDER, where the results go.')
-  if (form !== undefined && form !== 'in-chamber' && form !== 'videoconference') throw new Usage(`--form is in-chamber or videoconference, not “${form}”.`)
+  if (form !== undefined && form !== 'in-chamber' && form !== 'videoconference')
+    throw new Usage(`--form is in-chamber or videoconference, not “${form}”.`)
   if (letterDate !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(letterDate) || Number.isNaN(Date.parse(letterDate)))) {
     throw new Usage(`--letter-date is a day such as 2021-10-21, not “${letterDate}”.`)
   }
@@ -101,7 +146,10 @@ function wantedOf({ paths, options, switches }: Call): Wanted {
   }
 }
 
-async function readNote({ id, file, ...rest }: ReceivedFile, workbench: Workbench): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
+async function readNote(
+  { id, file, ...rest }: ReceivedFile,
+  workbench: Workbench,
+): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
   return workbench.run('concept-note', { id, name: file, bytes: bytesOf({ id, file, ...rest }) })
 }
 
@@ -137,10 +185,22 @@ function olderFiles(out: string, results: Results): readonly Notice[] {
 
 const sha256 = (value: Uint8Array | string) => createHash('sha256').update(value).digest('hex')
 
-function summaryOf({ form, annexes }: Compilation, register: readonly RegisterEntry[], refused: readonly RefusedFile[], results: Results, said: readonly Said[]) {
+function summaryOf(
+  { form, annexes }: Compilation,
+  register: readonly RegisterEntry[],
+  refused: readonly RefusedFile[],
+  results: Results,
+  said: readonly Said[],
+) {
   return {
     form,
-    annexes: annexes.map(({ label, name, statement }) => ({ annex: label, name: name.text, known: name.known, id: statement.id, file: statement.file })),
+    annexes: annexes.map(({ label, name, statement }) => ({
+      annex: label,
+      name: name.text,
+      known: name.known,
+      id: statement.id,
+      file: statement.file,
+    })),
     unread: refused,
     commitments: register.length,
     files: Object.entries(results).map(([file, value]) => ({ file, bytes: Buffer.byteLength(value), sha256: sha256(value) })),
@@ -148,18 +208,34 @@ function summaryOf({ form, annexes }: Compilation, register: readonly RegisterEn
   }
 }
 
-function linesOf({ form, annexes }: Compilation, register: readonly RegisterEntry[], refused: readonly RefusedFile[], said: readonly Said[], results: Results, out: string): readonly string[] {
+function linesOf(
+  { form, annexes }: Compilation,
+  register: readonly RegisterEntry[],
+  refused: readonly RefusedFile[],
+  said: readonly Said[],
+  results: Results,
+  out: string,
+): readonly string[] {
   const delegations = new Set(annexes.filter(({ name }) => name.known !== 'file').map(({ name }) => name.text)).size
   const notices = said.filter((one) => !one.refused)
   return [
     `Compiled ${annexes.length} statements of ${delegations} delegations (${form === 'in-chamber' ? 'meeting in the chamber' : 'video conference'}).`,
-    ...('register.csv' in results ? [`${register.length} commitments are proposed; none is reviewed or confirmed yet. Each stands in register.csv with its exact words.`] : []),
+    ...('register.csv' in results
+      ? [
+          `${register.length} commitments are proposed; none is reviewed or confirmed yet. Each stands in register.csv with its exact words.`,
+        ]
+      : []),
     ...refused.map(refusedLine),
     ...notices.filter((one) => one.about === 'compilation').map((one) => noticeLine(one)),
     `${notices.length} notices in all: notices.json says what was odd, where, and what to do.`,
     '',
     `The results are in ${out}:`,
-    ...Object.entries(results).map(([file, value]) => `  ${file.padEnd(24)}${Math.ceil(Buffer.byteLength(value) / 1024).toString().padStart(6)} KiB`),
+    ...Object.entries(results).map(
+      ([file, value]) =>
+        `  ${file.padEnd(24)}${Math.ceil(Buffer.byteLength(value) / 1024)
+          .toString()
+          .padStart(6)} KiB`,
+    ),
     `Begin with ${join(out, 'compilation.pdf' in results ? 'compilation.pdf' : 'compilation.docx')}.`,
   ]
 }

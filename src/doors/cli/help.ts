@@ -20,7 +20,9 @@ export function helpOfAll(commands: readonly Command[]): readonly string[] {
 
 /** The help of one command, a line an entry; docs/reference/cli.md repeats it word for word. */
 export function helpOf(command: Command): readonly string[] {
-  const options = Object.entries(command.options).map(([name, { value, summary }]) => [`--${name}${value ? ` ${value}` : ''}`, summary] as const)
+  const options = Object.entries(command.options).map(
+    ([name, { value, summary }]) => [`--${name}${value ? ` ${value}` : ''}`, summary] as const,
+  )
   return [
     command.summary,
     '',

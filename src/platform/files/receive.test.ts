@@ -30,9 +30,12 @@ describe('receiving files', () => {
     const folder = folderWith({ 'a.txt': 'Peace' })
     expect(new TextDecoder().decode(bytesOf(receiveFile(join(folder, 'a.txt'))))).toBe('Peace')
   })
-  it('refuses what is not there', async () => expect(await refusalOf(() => receiveFiles([join(folderWith(), 'nothing.docx')]))).toBe('file.not-found'))
-  it('refuses a folder without documents', async () => expect(await refusalOf(() => receiveFiles([folderWith({ '.hidden': '' })]))).toBe('folder.empty'))
-  it('refuses a folder where one file is wanted', async () => expect(await refusalOf(() => receiveFile(folderWith({ 'a.txt': '' })))).toBe('file.is-a-folder'))
+  it('refuses what is not there', async () =>
+    expect(await refusalOf(() => receiveFiles([join(folderWith(), 'nothing.docx')]))).toBe('file.not-found'))
+  it('refuses a folder without documents', async () =>
+    expect(await refusalOf(() => receiveFiles([folderWith({ '.hidden': '' })]))).toBe('folder.empty'))
+  it('refuses a folder where one file is wanted', async () =>
+    expect(await refusalOf(() => receiveFile(folderWith({ 'a.txt': '' })))).toBe('file.is-a-folder'))
   it('refuses a device', async () => expect(await refusalOf(() => receiveFiles(['/dev/null']))).toBe('file.not-a-file'))
   it('refuses a pipe instead of waiting for it', async () => {
     const pipe = join(folderWith(), 'pipe.docx')

@@ -24,8 +24,8 @@ describe('writing results', () => {
     expect(await refusalOf(() => writeFolder(join(folder, 'taken'), { 'a.txt': 'a' }))).toBe('out.not-a-folder')
     expect(await refusalOf(() => writeFolder(join(folder, 'taken', 'below'), { 'a.txt': 'a' }))).toBe('out.not-a-folder')
   })
-  it('refuses a place that cannot be written to', async () => {
-    expect(await refusalOf(() => writeFolder('/proc/ahadi', { 'a.txt': 'a' }))).toMatch(/^out\.(not-writable|not-a-folder)$|file/)
+  it.skipIf(process.platform !== 'linux')('refuses a place that cannot be written to (skipped where there is no /proc)', async () => {
+    expect(await refusalOf(() => writeFolder('/proc/ahadi', { 'a.txt': 'a' }))).toBe('out.not-writable')
   })
   it('leaves nothing behind when it is refused', async () => {
     const folder = folderWith({ 'out/a.txt/x': '' })

@@ -30,6 +30,11 @@ function refusalOf(problem: unknown, folder: string, size: number) {
   return problem
 }
 
+// Even with "force", rm throws where a part of the path is a file.
+function takeAway(path: string): void {
+  if (existsSync(path)) rmSync(path)
+}
+
 /** Does `act` in a folder that is there and can be written to, made where it was missing; when it fails, what was made is taken away again. */
 function inFolder(folder: string, size: number, act: () => void, undo: () => void): { readonly made: string | undefined } {
   const wanted = missing(resolve(folder))
@@ -44,7 +49,7 @@ function inFolder(folder: string, size: number, act: () => void, undo: () => voi
     act()
     return { made }
   } catch (problem) {
-    rmSync(probe, { force: true })
+    takeAway(probe)
     undo()
     if (made) rmSync(made, { recursive: true, force: true })
     throw refusalOf(problem, folder, size)
@@ -56,7 +61,12 @@ function inFolder(folder: string, size: number, act: () => void, undo: () => voi
  * Leaves nothing behind.
  */
 export function checkWritable(folder: string): void {
-  const { made } = inFolder(folder, 0, () => {}, () => {})
+  const { made } = inFolder(
+    folder,
+    0,
+    () => {},
+    () => {},
+  )
   if (made) rmSync(made, { recursive: true, force: true })
 }
 
@@ -75,6 +85,6 @@ export function writeFolder(folder: string, results: Results): void {
     for (const [name] of contents) renameSync(beside(name), join(folder, name))
   }
   inFolder(folder, size, write, () => {
-    for (const [name] of contents) rmSync(beside(name), { force: true })
+    for (const [name] of contents) takeAway(beside(name))
   })
 }
