@@ -32,7 +32,7 @@ function refusalOf(problem: unknown, folder: string, size: number) {
 
 // Even with "force", rm throws where a part of the path is a file.
 function takeAway(path: string): void {
-  if (existsSync(path)) rmSync(path)
+  if (existsSync(path)) rmSync(path, { recursive: true })
 }
 
 /** Does `act` in a folder that is there and can be written to, made where it was missing; when it fails, what was made is taken away again. */
@@ -51,7 +51,7 @@ function inFolder(folder: string, size: number, act: () => void, undo: () => voi
   } catch (problem) {
     takeAway(probe)
     undo()
-    if (made) rmSync(made, { recursive: true, force: true })
+    if (made) takeAway(made)
     throw refusalOf(problem, folder, size)
   }
 }
@@ -67,7 +67,7 @@ export function checkWritable(folder: string): void {
     () => {},
     () => {},
   )
-  if (made) rmSync(made, { recursive: true, force: true })
+  if (made) takeAway(made)
 }
 
 /**
