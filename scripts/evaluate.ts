@@ -9,6 +9,7 @@ import { askedOf2021 } from './analysis/asked.ts'
 import { bagOfWordsScores, keywordFindings } from './analysis/baselines.ts'
 import { type GoldStatement, goldSentences, goldStatements } from './analysis/gold.ts'
 import { train } from './analysis/logistic.ts'
+import { goldParagraphs, learnParagraphs } from './analysis/paragraphs.ts'
 import { quantised } from './analysis/quantise.ts'
 import { samplesOf } from './analysis/samples.ts'
 import { macro, measure, none, type Scored, type ScoredStatement, scored, sum } from './analysis/score.ts'
@@ -41,6 +42,7 @@ const alone: GoldStatement[] = sentences
 const groupOf = (statement: GoldStatement) => (statement as GoldStatement & { group?: string }).group ?? statement.id
 
 const asked = askedOf2021(shared)
+const paragraphs = goldParagraphs(shared)
 const ours: (ScoredStatement & { set: string; language: string; id: string })[] = []
 const words: typeof ours = []
 const keywords: typeof ours = []
@@ -48,7 +50,11 @@ for (let part = 0; part < parts; part++) {
   const inTraining = samples.filter(({ gold }) => partOf(gold.group, parts) !== part)
   const tested = [...statements, ...alone].filter((statement) => partOf(groupOf(statement), parts) === part)
   const thresholds = learnThresholds(inTraining, 4, 2)
-  const analyse = openAnalyser(writeWeights(quantised(train(inTraining, answers.length, settings), thresholds)))
+  const aboutParagraphs = learnParagraphs(
+    paragraphs.filter(({ group }) => partOf(group, parts) !== part),
+    shared,
+  )
+  const analyse = openAnalyser(writeWeights(quantised(train(inTraining, answers.length, settings), thresholds, aboutParagraphs)))
   for (const statement of tested)
     ours.push({ ...statement, findings: analyse(statementOf(statement), statement.set === 'careful/wps-2016' ? asked : null) })
   const careful = tested.filter(({ set }) => set.startsWith('careful'))

@@ -1,9 +1,12 @@
 import { type Category, type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
-import { isOfficial, sentencesOf } from '../../language/index.ts'
+import { detectLanguage, isOfficial, sentencesOf } from '../../language/index.ts'
 import type { Statement } from '../statements/index.ts'
 import { mayBind } from './binding.ts'
+import { commitmentsOf } from './commitments.ts'
+import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
 import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
+import { answered, pillarsOf, questionWeights } from './paragraph-model.ts'
 import { openPreparation } from './prepare.ts'
 import { whyOf } from './reasons.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
@@ -72,7 +75,7 @@ function contributionOf({ table, scales }: Weights, features: Features, answer: 
   return contribution
 }
 
-const strengthOf = (margin: number) => Math.round(100 / (1 + Math.exp(-margin))) / 100
+const strengthOf = (margin: number) => Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin))) / 100)
 
 /**
  * Opens the shipped weights and gives the analyser that uses them.
@@ -83,6 +86,7 @@ const strengthOf = (margin: number) => Math.round(100 / (1 + Math.exp(-margin)))
 export function openAnalyser(bytes: Uint8Array): Analyser {
   const weights = readWeights(bytes)
   const prepare = openPreparation()
+  const conceptsOf = openConcepts()
   const room = roomForFeatures()
   const scores = new Float64Array(size)
 
@@ -146,11 +150,44 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     })
   }
 
-  return (statement, asked) => {
-    void asked
-    const sentences = judge(statement, place(statement))
-    const paragraphs: FoundParagraph[] = statement.document.paragraphs.map(({ n }) => ({ n, questions: [], calls: [], pillars: [] }))
-    const commitments = sentences.flatMap(({ kind }, index) => (kind ? [{ sentences: [index], kind, fields: {} }] : []))
-    return { paragraphs, sentences, commitments }
+  const weighAsked = (asks: readonly { letter: string; text: string }[]) => {
+    const counts = asks.map(({ text }) => conceptsOf(text, languageOf(text)))
+    return questionWeights(counts, weights.paragraphs.rarity).map((own, i) => ({ letter: asks[i]!.letter, weights: own }))
   }
+  let lastAsked: Asked | null = null
+  let asks = { questions: weighAsked([]), calls: weighAsked([]) }
+
+  const speakTo = (statement: AnalysedStatement, asked: Asked | null): FoundParagraph[] => {
+    if (asked !== lastAsked) {
+      lastAsked = asked
+      asks = { questions: weighAsked(asked?.guidingQuestions ?? []), calls: weighAsked(asked?.calls ?? []) }
+    }
+    const body = new Set(statement.body)
+    return statement.document.paragraphs.map(({ n, text, language: own }) => {
+      if (!body.has(n)) return { n, questions: [], calls: [], pillars: [] }
+      const counts = conceptsOf(text, own && own !== 'und' ? own : statement.language)
+      return {
+        n,
+        questions: answered(weights.paragraphs, asks.questions, counts),
+        calls: answered(weights.paragraphs, asks.calls, counts),
+        pillars: pillarsOf(weights.paragraphs, counts),
+      }
+    })
+  }
+
+  return (statement, asked) => {
+    const placed = place(statement)
+    const sentences = judge(statement, placed)
+    const preparedOf = (index: number) => {
+      const prepared = placed[index]!.prepared!
+      return { prepared, language: prepared.language }
+    }
+    return { paragraphs: speakTo(statement, asked), sentences, commitments: commitmentsOf(statement, sentences, preparedOf) }
+  }
+}
+
+/** The language of a question: detected, since a concept note may quote. */
+const languageOf = (text: string) => {
+  const language = detectLanguage(text)
+  return isOfficial(language) ? language : 'en'
 }

@@ -53,8 +53,8 @@ export function mayBind(head: Pick<Head, 'capacity'>, text: string, sentence: Pr
   if (/[?？؟]["”»)）]*$/.test(text)) return false
   const quoted = quotedWords(sentence)
   const open = sentence.found.filter(({ first }) => !quoted[first])
-  const binds = open.some(({ cue }) => binding.has(cue))
-  if (!binds && sentence.found.some(({ cue, first }) => quoted[first] && binding.has(cue))) return false
-  if (!binds && open.some(({ cue }) => obliging.has(cue) || cue === aligning)) return false
+  const binds = open.some(({ of: cue }) => binding.has(cue))
+  if (!binds && sentence.found.some(({ of: cue, first }) => quoted[first] && binding.has(cue))) return false
+  if (!binds && open.some(({ of: cue }) => obliging.has(cue) || cue === aligning)) return false
   return true
 }

@@ -18,13 +18,17 @@ export const analyseCommand: Command = {
   takes: 'FILE|FOLDER…',
   paths: [1, Number.POSITIVE_INFINITY],
   summary: 'Find the commitments in statements, and what each sentence does, with reasons.',
-  options: { 'concept-note': { value: 'FILE', summary: 'the note of the debate, whose guiding questions and calls are then answered or not' } },
+  options: {
+    'concept-note': { value: 'FILE', summary: 'the note of the debate, whose guiding questions and calls are then answered or not' },
+  },
   example: 'ahadi analyse demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx',
   run: async ({ paths, options, workbench }) => {
     const { files, notices } = receiveFiles(paths)
     const facts = debateFactsOf(options['concept-note'] ? await readNote(options['concept-note'], workbench) : null)
     const answers = await eachFile<TakenIn>(files, 'analysed', 'take-in', { facts }, workbench)
-    const json = answers.map((answer) => ('taken' in answer ? entryOf(answer.taken) : { id: answer.refused.id, refusal: answer.refused.refusal }))
+    const json = answers.map((answer) =>
+      'taken' in answer ? entryOf(answer.taken) : { id: answer.refused.id, refusal: answer.refused.refusal },
+    )
     const text = answers.flatMap((answer) => ('taken' in answer ? linesOf(answer.taken) : [refusedLine(answer.refused), '']))
     return { json, text, notices, refused: answers.filter((answer) => 'refused' in answer).length }
   },
@@ -32,7 +36,11 @@ export const analyseCommand: Command = {
 
 async function readNote(path: string, workbench: Parameters<Command['run']>[0]['workbench']): Promise<ConceptNote> {
   const received = receiveFile(path)
-  const { note } = await workbench.run<{ note: ConceptNote }>('concept-note', { id: received.id, name: received.file, bytes: bytesOf(received) })
+  const { note } = await workbench.run<{ note: ConceptNote }>('concept-note', {
+    id: received.id,
+    name: received.file,
+    bytes: bytesOf(received),
+  })
   return note
 }
 
@@ -61,5 +69,10 @@ function linesOf({ statement, findings, notices }: TakenIn): readonly string[] {
     const quote = sentences.map((index) => findings.sentences[index]!.text).join(' ')
     return `  ${kind.padEnd(10)} ¶${findings.sentences[sentences[0]!]!.paragraph} “${quote}”`
   })
-  return [`${statement.file}: ${who}`, ...(quotes.length ? quotes : ['  no commitment was found']), ...notices.map((notice) => `  ${noticeLine(notice)}`), '']
+  return [
+    `${statement.file}: ${who}`,
+    ...(quotes.length ? quotes : ['  no commitment was found']),
+    ...notices.map((notice) => `  ${noticeLine(notice)}`),
+    '',
+  ]
 }

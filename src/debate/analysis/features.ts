@@ -163,7 +163,7 @@ export function featuresOf(
   const cueScale = 3 / Math.sqrt(m + 6)
   let nearestSelf = -1
   for (let k = 0; k < m; k++) {
-    const { cue, first: from, last: to } = found[k]!
+    const { of: cue, first: from, last: to } = found[k]!
     if (!present[cue]) {
       present[cue] = 1
       put(20, cue, 0, 0, cv, from)
@@ -178,7 +178,7 @@ export function featuresOf(
     }
     if (actor[cue]) nearestSelf = k
     if (manner[cue]) {
-      const close = nearestSelf >= 0 && from - found[nearestSelf]!.last <= 5 ? found[nearestSelf]!.cue : -1
+      const close = nearestSelf >= 0 && from - found[nearestSelf]!.last <= 5 ? found[nearestSelf]!.of : -1
       put(23, cue, close, 0, cv, from)
       put(24, cue, subject, 0, cv * 0.7, from)
       // The word after the cue: what is done.
@@ -188,9 +188,8 @@ export function featuresOf(
       const next = found[j]!
       const gap = next.first - to
       if (gap > 8) break
-      put(26, cue, next.cue, gap <= 1 ? 1 : 0, cv * cueScale, from)
-      if (gap <= 3 && j + 1 < m && found[j + 1]!.first - next.last <= 3)
-        put(27, cue, next.cue, found[j + 1]!.cue, cv * cueScale * 0.6, from)
+      put(26, cue, next.of, gap <= 1 ? 1 : 0, cv * cueScale, from)
+      if (gap <= 3 && j + 1 < m && found[j + 1]!.first - next.last <= 3) put(27, cue, next.of, found[j + 1]!.of, cv * cueScale * 0.6, from)
     }
   }
   for (let a = 0; a < cues.length; a++) {
@@ -251,13 +250,13 @@ export function featuresOf(
     const value = (nv * 3) / Math.sqrt(neighbour.words.length + 6)
     for (let i = 0; i < neighbour.words.length; i++) put(space, neighbour.own[i] ? ownHash : neighbour.words[i]!.type.stem, 0, 0, value, -1)
     let was = -1
-    for (const { cue } of neighbour.found) {
+    for (const { of: cue } of neighbour.found) {
       put(space + 1, cue, 0, 0, nv * 0.6, -1)
       if (was >= 0 && manner[cue]) put(space + 2, was, cue, 0, nv * 0.4, -1)
       was = cue
     }
     if (!neighbour.words.length) continue
-    put(space + 3, subject, neighbour.found[0]?.cue ?? -1, 0, nv * 0.5, -1)
+    put(space + 3, subject, neighbour.found[0]?.of ?? -1, 0, nv * 0.5, -1)
   }
   into.length = count
   return into

@@ -26,7 +26,7 @@ export function openPreparation() {
         if (!mine[i] || (i && mine[i - 1])) continue
         let last = i
         while (mine[last + 1]) last++
-        found.push({ cue: own, first: i, last })
+        found.push({ of: own, first: i, last })
         named = true
       }
       if (named) found.sort((a, b) => a.first - b.first)

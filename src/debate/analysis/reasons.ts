@@ -81,7 +81,7 @@ export function whyOf(text: string, category: Category, strength: number, senten
   const spanOf = (cue: FoundCue) => ({ start: words[cue.first]!.start, end: words[cue.last]!.end })
   let best: { cue: FoundCue; reason: string; weight: number } | undefined
   for (const cue of found) {
-    const entry = speaking[category].find(([name]) => numbers.get(name) === cue.cue)
+    const entry = speaking[category].find(([name]) => numbers.get(name) === cue.of)
     if (!entry) continue
     let weight = contribution.cues[cue.first]!
     for (let i = cue.first; i <= cue.last; i++) weight += contribution.words[i]! * 0.5
@@ -97,9 +97,9 @@ export function whyOf(text: string, category: Category, strength: number, senten
   if (best) {
     const { cue } = best
     if (category !== 'commitment') return say('cues@1', best.reason, [spanOf(cue)])
-    const self =
-      found.filter((one) => selves.has(one.cue) && one.last < cue.first).at(-1) ??
-      found.find((one) => selves.has(one.cue) && one.first > cue.last)
+    const mine = found.filter((one) => selves.has(one.of))
+    const before = mine.filter((one) => one.last < cue.first).sort((a, b) => a.last - b.last || b.first - a.first)
+    const self = before.at(-1) ?? mine.find((one) => one.first > cue.last)
     const reason = best.reason === 'own-future' && !self ? 'future' : best.reason
     const trigger = self ? [spanOf(self), spanOf(cue)].sort((a, b) => a.start - b.start) : [spanOf(cue)]
     return say('cues@1', reason, trigger)

@@ -1,5 +1,6 @@
 import { categories, commitmentKinds } from '../../council/index.ts'
 import { featureBits } from './features.ts'
+import type { ParagraphWeights } from './paragraph-model.ts'
 
 /** What the weights answer about a sentence, in order: the six categories, then the three kinds of a commitment. */
 export const answers = [...categories, ...commitmentKinds] as const
@@ -10,13 +11,14 @@ export interface Weights {
   readonly table: Int8Array
   readonly scales: readonly number[]
   readonly thresholds: readonly number[]
+  readonly paragraphs: ParagraphWeights
 }
 
 const mark = 'AHADI-W1'
 
 /** Writes weights as the shipped file holds them: a mark, the length of a JSON head, the head, the table. */
-export function writeWeights({ table, scales, thresholds }: Weights): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify({ answers, bits: featureBits, scales, thresholds }))
+export function writeWeights({ table, scales, thresholds, paragraphs }: Weights): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify({ answers, bits: featureBits, scales, thresholds, paragraphs }))
   const file = new Uint8Array(mark.length + 4 + head.length + table.length)
   file.set(new TextEncoder().encode(mark))
   new DataView(file.buffer).setUint32(mark.length, head.length)
@@ -36,5 +38,10 @@ export function readWeights(bytes: Uint8Array): Weights {
   if (head.bits !== featureBits || JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== from + length + size) {
     throw new RangeError('These weights belong to another version of the analysis')
   }
-  return { table: new Int8Array(bytes.buffer, bytes.byteOffset + from + length, size), scales: head.scales, thresholds: head.thresholds }
+  return {
+    table: new Int8Array(bytes.buffer, bytes.byteOffset + from + length, size),
+    scales: head.scales,
+    thresholds: head.thresholds,
+    paragraphs: head.paragraphs,
+  }
 }

@@ -64,7 +64,6 @@ export function foldWord(raw: string): string {
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    if (low.length >= 5 && low[0] === 'و') low = low.slice(1)
   } else low = low.replace(/ё/g, 'е').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
   return low
 }
@@ -72,7 +71,9 @@ export function foldWord(raw: string): string {
 function typeOf(raw: string, shape: WordShape): WordType {
   const low = foldWord(raw)
   const plain = /[\u00c0-\u024f]/.test(low) ? low.normalize('NFD').replace(accents, '') : low
-  const alike = shape === 'number' ? (/^(?:19|20)\d\d$/.test(plain) ? '#y' : `#${Math.min(plain.length, 5)}`) : plain
+  // Arabic writes "and" together with the word after it.
+  const joined = plain.length >= 6 && plain[0] === 'و' ? plain.slice(1) : plain
+  const alike = shape === 'number' ? (/^(?:19|20)\d\d$/.test(plain) ? '#y' : `#${Math.min(plain.length, 5)}`) : joined
   return {
     raw,
     low,

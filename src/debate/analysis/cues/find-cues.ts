@@ -1,6 +1,6 @@
-import { foldWord, type Word, type WordType } from '../words.ts'
+import { type FoundTerm, openTerms } from '../terms.ts'
 import { arabic } from './ar.ts'
-import { type Cue, type CueTerms, cues } from './cue.ts'
+import { type CueTerms, cues } from './cue.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
@@ -9,124 +9,14 @@ import { chinese } from './zh.ts'
 
 const terms: Readonly<Record<string, CueTerms>> = { ar: arabic, en: english, es: spanish, fr: french, ru: russian, zh: chinese }
 
-/** A cue found: its kind (an index of {@link cues}) and the words that it covers, `last` inclusive. */
-export interface FoundCue {
-  readonly cue: number
-  readonly first: number
-  readonly last: number
-}
+/** A cue found; `of` is its place in the list of cues. */
+export type FoundCue = FoundTerm
 
-type Part = { readonly exact: string } | { readonly begins: string } | { readonly ends: string } | 'any' | 'future'
-interface Term {
-  readonly cue: number
-  readonly parts: readonly Part[]
-}
-
-const withoutAccents = (text: string) =>
-  /[\u00c0-\u024f]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '') : text
-
-function partOf(text: string): Part {
-  if (text === '*') return 'any'
-  if (text === '+future') return 'future'
-  // Endings keep their accents: "contribuirá" is a future, "para" is none.
-  if (text.startsWith('*')) return { ends: text.slice(1).toLowerCase() }
-  if (text.endsWith('*')) return { begins: withoutAccents(text.slice(0, -1).toLowerCase().replace(/ё/g, 'е')) }
-  return { exact: withoutAccents(foldWord(text)) }
-}
-
-/** Words that begin like an Arabic future and are none. */
-const notFuture = /^(?:سن[هوي]|سيا|سيد|سيم|سين|سيرا|ستي?ن|سته$|ستين|ستار|سيطر|ساب|ساح|ساع|ساه|ساو|سال|سيل|سيف|سيئ|سيو|سان)/
-
-/** Marks after which Arabic words go on: the article, and the prepositions that are written together with it. */
-function formsOf(type: WordType, language: string): readonly string[] {
-  if (language !== 'ar') return [type.plain]
-  const forms = [type.plain]
-  const bare = /^(?:ال|لل|بال|كال|فال)(.{3,})$/.exec(type.plain)?.[1]
-  if (bare) forms.push(bare)
-  else {
-    const joined = /^[بلف](.{4,})$/.exec(type.plain)?.[1]
-    if (joined) forms.push(joined)
-  }
-  return forms
-}
-
-function fits(part: Part, type: WordType, forms: readonly string[]): boolean {
-  if (part === 'any') return type.shape !== 'mark'
-  if (part === 'future') return type.plain.length >= 5 && /^(?:ف)?س[نيتا]/.test(type.plain) && !notFuture.test(type.plain)
-  if ('exact' in part) return forms.includes(part.exact)
-  if ('begins' in part) return forms.some((form) => form.startsWith(part.begins))
-  return type.low.length > part.ends.length + 1 && type.low.endsWith(part.ends)
-}
-
-interface Looked {
-  /** Terms that may begin at this word, the longest first. */
-  readonly begin: readonly Term[]
-  readonly forms: readonly string[]
-}
-
-/** Makes the finder of cues of one language: what each kind of word can begin is looked up once. */
+/** Makes the finder of cues of one language. */
 export function openCues(language: string) {
   const given = terms[language] ?? english
-  const chars = language === 'zh'
-  const list: Term[] = []
-  cues.forEach((name: Cue, cue) => {
-    for (const term of given[name].split('|')) {
-      const parts = chars ? [...term].filter((one) => one !== ' ') : term.split(' ').filter(Boolean)
-      if (parts.length) list.push({ cue, parts: parts.map(partOf) })
-    }
-  })
-  list.sort((a, b) => b.parts.length - a.parts.length)
-  const exact = new Map<string, Term[]>()
-  const begins = new Map<string, Term[]>()
-  const other: Term[] = []
-  const into = (map: Map<string, Term[]>, key: string, term: Term) => {
-    const held = map.get(key)
-    if (held) held.push(term)
-    else map.set(key, [term])
-  }
-  for (const term of list) {
-    const first = term.parts[0]!
-    if (typeof first === 'string' || 'ends' in first) other.push(term)
-    else if ('exact' in first) into(exact, first.exact, term)
-    else into(begins, first.begins, term)
-  }
-  const known = new Map<WordType, Looked>()
-  const look = (type: WordType): Looked => {
-    let looked = known.get(type)
-    if (!looked) {
-      const forms = formsOf(type, language)
-      const begin = new Set<Term>()
-      for (const form of forms) {
-        for (const term of exact.get(form) ?? []) begin.add(term)
-        for (let length = 1; length <= form.length; length++) for (const term of begins.get(form.slice(0, length)) ?? []) begin.add(term)
-      }
-      for (const term of other) if (fits(term.parts[0]!, type, forms)) begin.add(term)
-      looked = { begin: [...begin].sort((a, b) => b.parts.length - a.parts.length), forms }
-      if (known.size > 200_000) known.clear()
-      known.set(type, looked)
-    }
-    return looked
-  }
-  const taken = new Int32Array(cues.length)
-  /** Finds the cues of a sentence in order of their first word; of one kind the longest, none inside another of its kind. */
-  return function cuesOf(words: readonly Word[]): FoundCue[] {
-    const found: FoundCue[] = []
-    taken.fill(-1)
-    for (let at = 0; at < words.length; at++) {
-      for (const term of look(words[at]!.type).begin) {
-        if (taken[term.cue]! >= at) continue
-        const last = at + term.parts.length - 1
-        if (last >= words.length) continue
-        let all = true
-        for (let k = 1; k < term.parts.length && all; k++) {
-          const type = words[at + k]!.type
-          all = fits(term.parts[k]!, type, look(type).forms)
-        }
-        if (!all) continue
-        taken[term.cue] = last
-        found.push({ cue: term.cue, first: at, last })
-      }
-    }
-    return found
-  }
+  return openTerms(
+    cues.map((name) => given[name]),
+    language,
+  )
 }

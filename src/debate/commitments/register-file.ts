@@ -1,0 +1,84 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Money } from '../analysis/index.ts'
+import type { RegisterEntry } from './register.ts'
+
+/** The columns of `register.csv`, in order. */
+export const registerColumns = [
+  'delegation',
+  'capacity',
+  'statement',
+  'paragraph',
+  'sentence',
+  'quote',
+  'kind',
+  'questions',
+  'calls',
+  'pillars',
+  'who',
+  'act',
+  'object',
+  'for whom',
+  'where',
+  'amount',
+  'currency',
+  'due',
+  'instrument',
+  'language',
+  'standing',
+  'method',
+  'strength',
+  'source file',
+  'sha256',
+] as const
+
+function rowOf(entry: RegisterEntry): Readonly<Record<(typeof registerColumns)[number], string | number>> {
+  const { fields } = entry
+  const money = fields.amount?.value as Money | undefined
+  return {
+    delegation: entry.delegation ?? '',
+    capacity: entry.capacity ?? '',
+    statement: entry.statement,
+    paragraph: entry.position.paragraph,
+    sentence: entry.sentences.join(' '),
+    quote: entry.quote,
+    kind: entry.kind,
+    questions: entry.questions.join(' '),
+    calls: entry.calls.join(' '),
+    pillars: entry.pillars.join(' '),
+    who: fields.who?.text ?? '',
+    act: fields.act?.text ?? '',
+    object: fields.object?.text ?? '',
+    'for whom': fields.forWhom?.text ?? '',
+    where: fields.where?.text ?? '',
+    amount: money?.amount ?? fields.amount?.text ?? '',
+    currency: money?.currency ?? '',
+    due: (fields.due?.value as string | undefined) ?? fields.due?.text ?? '',
+    instrument: fields.instrument?.text ?? '',
+    language: entry.language,
+    standing: entry.standing,
+    method: entry.method,
+    strength: entry.strength,
+    'source file': entry.sourceFile,
+    sha256: entry.sha256,
+  }
+}
+
+/**
+ * Writes the register as CSV that Excel opens: UTF-8 with a byte order mark, lines ended by CR LF, one line a commitment below a line of names.
+ *
+ * A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`) gets an apostrophe before it. An absent fact is an empty cell.
+ */
+export function registerCsv(entries: readonly RegisterEntry[]): string {
+  return stringify(entries.map(rowOf), {
+    header: true,
+    columns: [...registerColumns],
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+}
+
+/** Writes the register as JSON, every field with its position in the document. Ends with a line end. */
+export function registerJson(entries: readonly RegisterEntry[]): string {
+  return `${JSON.stringify(entries, null, 2)}\n`
+}
