@@ -55,18 +55,18 @@ export const template = `
 ))
 #let contents(groups) = for group in groups {
   if group.h != none { heading(level: 2, outlined: false, group.h) }
-  grid(
-    columns: (2.6cm, 1fr, auto), column-gutter: 0.8em, row-gutter: 0.62em, align: (start, start, end),
-    ..group.p.map(id => {
-      let part = d.parts.at(d.index.at(id))
-      let target = label(id)
-      (link(target, part.label), link(target, runs(part.heading)), context str(locate(target).page()))
-    }).flatten()
-  )
+  list(marker: none, body-indent: 0pt, spacing: 0.62em, ..group.p.map(id => {
+    let part = d.parts.at(d.index.at(id))
+    let target = label(id)
+    grid(
+      columns: (2.6cm, 1fr, 1.2cm), column-gutter: 0.8em, align: (start, start, end),
+      part.label, link(target, runs(part.heading)), context str(locate(target).page()),
+    )
+  }))
 }
 #let quoted(b) = voice(b.l, b.d, {
   let body = if b.s { strong(b.t) } else { b.t }
-  if b.of == "heading" { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
+  if b.of == "heading" and b.t.trim() != "" { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
   else if b.n != "" {
     let indent = if b.of == "list-entry" { 0.5cm * (b.v + 1) } else { 0pt }
     let set-out = grid(columns: (auto, 1fr), column-gutter: 0.7em, b.n, par(body))

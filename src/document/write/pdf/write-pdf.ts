@@ -58,12 +58,13 @@ export function writePdf(publication: Publication, engine: TypstEngine): Read<Ui
   compiler.addSource(`${folder}/main.typ`, template)
   const compiled = compiler.compile({ mainFilePath: `${folder}/main.typ` })
   if (compiled.hasError()) throw new Error(`Typst could not set the pages: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+  // The compiler remembers what it set: not needed any more, and for a thousand statements a hundred megabytes.
+  compiler.evictCache(0)
   try {
     return { value: compiler.pdf(compiled.result as never, { pdfStandard: 'ua-1' }), notices }
   } catch {
     return { value: compiler.pdf(compiled.result as never), notices: [...notices, notice('pdf.not-accessible')] }
   } finally {
-    // The compiler remembers across calls what it set; a worker would keep a hundred megabytes for nothing.
     compiler.evictCache(0)
   }
 }
