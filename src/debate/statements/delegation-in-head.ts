@@ -18,6 +18,7 @@ export interface Named {
 
 const post = new RegExp(cue('post'), 'giu')
 const mission = new RegExp(`${cue('mission')}[^\\n.;]{0,60}$`, 'iu')
+const postOnLine = new RegExp(`${cue('post')}[^\\n]*$`, 'iu')
 const missionAfter = /^(?:[’']s)?\s{0,2}(?:permanent |observer )*mission(?![\p{L}])/iu
 const occasion = new RegExp(cue('occasion'), 'iu')
 const statement = `(?:${cue('statement')})`
@@ -90,8 +91,7 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
   )
     return null
   const house = mission.exec(before)
-  if (house || missionAfter.test(after))
-    return house && new RegExp(`${post.source}[^\\n]*$`, 'iu').test(before.slice(0, house.index)) ? 'post' : 'mission'
+  if (house || missionAfter.test(after)) return house && postOnLine.test(before.slice(0, house.index)) ? 'post' : 'mission'
   const own = ownBefore.exec(before)?.groups?.gap
   if (own !== undefined && by.test(own.replace(delegationOf, ' '))) return 'own'
   if (/\(\s*(?:the )?$/iu.test(line) && /^\s*\)/u.test(after) && inBrackets.test(line)) return 'own'

@@ -67,10 +67,12 @@ const names: Readonly<Record<string, string>> = {
   kr: 'Republic of Korea',
 }
 
-function byCode(code: string, text: string): Delegation | null {
+function byCode(code: string, language: string, text: string): Delegation | null {
   const name = names[code] ?? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code.toUpperCase())
   const delegation = name ? (recogniseDelegation(name)?.delegation ?? null) : null
   if (!delegation || delegation.fictional) return null
+  // "fr_fr", "ru_ru": twice the same code is a State and its language, unless the text can say otherwise.
+  if (code === language && code !== 'sv' && text === '') return delegation
   if (doubtful.has(code)) return findDelegations(text).some((found) => found.delegation.id === delegation.id) ? delegation : null
   return delegation
 }
@@ -91,7 +93,7 @@ export function delegationInFileName(file: string, text: string): Delegation | n
     .split(/[\s_.()[\],+-]+/u)
     .filter((word) => word !== '')
   const [code = '', language = '', ...more] = words.map((word) => word.toLowerCase())
-  if (more.length === 0 && /^[a-z]{2}$/u.test(code) && languageCode.test(language)) return byCode(code, text)
+  if (more.length === 0 && /^[a-z]{2}$/u.test(code) && languageCode.test(language)) return byCode(code, language, text)
   const found: { delegation: Delegation; from: number; to: number }[] = []
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + 8); to > from; to--) {

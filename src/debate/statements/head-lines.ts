@@ -5,11 +5,15 @@ import type { Line } from './line.ts'
 // A head longer than this is no head; letters with a table before the statement stay below it.
 const mostHeadLines = 30
 
-const salutation = new RegExp(`^[“"«]?${cue('salutation')}`, 'iu')
+const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
 const opening = new RegExp(`^[“"«]?${cue('opening')}`, 'u')
 const statementWord = cue('statement')
 const title = new RegExp(`^.{0,60}?${statementWord}.{0,60}?${cue('by')}|^.{0,40}?${cue('written')}|${statementWord}$`, 'isu')
 const aligns = new RegExp(`${cue('aligns')}\\s+(?:\\p{L}+\\s+){0,3}${cue('statement')}`, 'iu')
+const titleStart = new RegExp(`^.{0,40}?${statementWord}.{0,25}?${cue('by')}`, 'isu')
+// Salutes by office and name: "President of the 79th Session of the General Assembly, Mr. Philemon Yang,".
+const addressed =
+  /^[^\p{L}]*(?:\p{L}+[.,]? ){0,6}?(?:President of the [^,]{0,60}General Assembly|(?:United Nations )?Secretary-General|Président(?:e)? de [^,]{0,60}Assemblée générale|Secrétaire général|President[ea] de[^,]{0,60}(?:Asamblea General|Período de)|Secretari[oa] General|Председател\p{L}+ [^,]{0,40}Ассамблеи|Генеральн\p{L}+ секретар\p{L}+|رئيسة? (?:ال)?(?:جمعية|دورة)|الأمين العام|الامين العام)[^.]{0,80}[,،;:؛»]$/iu
 const mission = new RegExp(`^.{0,30}?${cue('mission')}`, 'iu')
 const personal = new RegExp(`^(?:${cue('honorific')}|${cue('post')})`, 'iu')
 const presentsItself =
@@ -29,6 +33,8 @@ export function beginsBody({ text }: Line): boolean {
   if (words <= 14 && findDates(text).length > 0 && !opening.test(text)) return false
   if (opening.test(text) && (ends ? words >= 4 : words >= 12)) return true
   if (aligns.test(text)) return true
+  if (addressed.test(text) && !titleStart.test(text)) return true
+  if (titleStart.test(text)) return words > 90
   if (title.test(text) || mission.test(text) || personal.test(text)) return words > 70 || (ends && words > 25)
   return ends ? words >= 7 : words >= 45
 }

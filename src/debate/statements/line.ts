@@ -10,6 +10,9 @@ export interface Line {
 const marks = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\*\*/gu
 const presentationForms = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/gu
 
+// Some PDF files give the letters of a lam-alef the wrong way round; no Arabic word begins so.
+const turnedLamAlef = /(?<!\p{L})[\u0627](?:[\u0625\u0623\u0622\u0627])\u0644/gu
+
 /** Gives the line of a paragraph: shapes of Arabic letters and Latin ligatures made plain, vowel signs and invisible marks left out. */
 export function lineOf({ n, text }: Pick<Paragraph, 'n' | 'text'>): Line {
   return { n, text: plain(text) }
@@ -21,6 +24,7 @@ export function plain(text: string): string {
     .replace(presentationForms, (form) => form.normalize('NFKC'))
     .replace(marks, '')
     .replace(/^#{1,6}\s+/u, '')
+    .replace(turnedLamAlef, (turned) => `ال${turned.slice(1, -1)}`)
     .replace(/\s+/gu, ' ')
     .trim()
 }

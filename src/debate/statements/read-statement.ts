@@ -12,7 +12,7 @@ import { type Line, lineOf, plain } from './line.ts'
 import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
 import { type Opening, readOpening } from './opening.ts'
-import { speakerInHead, withoutHonorific } from './speaker-in-head.ts'
+import { personalParts, speakerInHead, withoutHonorific } from './speaker-in-head.ts'
 import type { ReceivedDocument, Statement } from './statement.ts'
 import type { Turn } from './turn.ts'
 
@@ -32,17 +32,18 @@ interface Found {
   readonly notices: readonly Notice[]
 }
 
+const statementWord = new RegExp(cue('statement'), 'iu')
 const written = new RegExp(cue('written'), 'iu')
 const delivered = new RegExp(cue('delivered'), 'iu')
-const salutation = new RegExp(`^[“"«]?${cue('salutation')}`, 'iu')
+const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
 const joint = new RegExp(`${cue('joint')}(?<names>[^\\n]*)`, 'iu')
 const behalf = new RegExp(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`, 'iu')
 const handedInWriting =
   /(?:this|present|following|its) written (?:statement|contribution)|submit\p{L}* (?:this|the following) (?:written )?statement|(?:présente|cette) (?:déclaration|contribution) écrite|(?:presente|esta) declaración (?:por )?escrit|настояще\p{L}+ письменно\p{L}+|هذا البيان (?:الخطي|المكتوب)|(?:本|此|以下)书面(?:发言|声明)/iu
-const secretaryGeneral =
-  /(?<!\p{L})(?:United Nations|UN) Secretary-General(?!\p{L})|Secretary-General of the United Nations|Secrétaire général (?:des Nations Unies|de l[’']ONU)|Secretario General de las Naciones Unidas|Генеральн\p{L}+ секретар\p{L}+ (?:ООН|Организации Объединенных)|الأمين العام للأمم المتحدة|联合国秘书长/iu
-const notTheSecretaryGeneral =
-  /(?:deputy|under|assistant|adjoint|representative|envoy|advis|représentant|envoyé|представител|заместител|нائب|副|助理|代表|特使)/iu
+const secretaryGeneral = new RegExp(
+  `(?:^|${cue('statement')}[^\\n]{0,20}?\\s${cue('by')}\\s+)(?:the |le |la |el |l[’'])?(?:(?:United Nations|UN) Secretary-General|Secretary-General of the United Nations|Secretary-General$|Secrétaire générale? (?:des Nations Unies|de l[’']ONU)|Secretari[oa] General de las Naciones Unidas|Генеральн\\p{L}+ секретар\\p{L}+ (?:ООН|Организации Объединенных)|الأمينة? العامة? للأمم المتحدة|联合国秘书长)`,
+  'iu',
+)
 const briefs = /(?<!\p{L})(?:brief(?:ing|s|ed)?|exposé|exposición informativa|брифинг|сообщени\p{L} Совету|إحاطة)(?!\p{L})|通报/iu
 const rank =
   /^(?:(?:His|Her) (?:Excellency|Eminence|Grace)\s+)?(?<rank>Archbishop|Bishop|Cardinal|Monsignor|Msgr|Crown Prince|Prince|Princess|King|Queen|Sheikha?|Judge|General|Ambassador|Monseigneur|Mgr|المطران|Архиепископ)(?!\p{L})/iu
@@ -167,7 +168,7 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
   const all = delegationsInHead(texts)
   const from = signed?.index ?? 0
   const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > from + signed[0].length) : all
-  const picked = pick(named, new RegExp(cue('statement'), 'iu').test(whole))
+  const picked = pick(named, statementWord.test(whole))
   if (picked === 'unclear')
     notices.push(notice('statements.delegation-unclear', null, { names: [...new Set(named.map(({ printed }) => printed))].join(', ') }))
   const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone')
@@ -194,10 +195,10 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
   const isWritten = written.test(whole) || body.slice(0, 3).some(({ text }) => handedInWriting.test(text))
   const isDelivered =
     delivered.test(whole) || margins.some((margin) => delivered.test(margin)) || body.slice(0, 2).some(({ text }) => salutation.test(text))
-  const personal = whole.replace(/\n/gu, ' ')
-  const general = secretaryGeneral.exec(personal)
   const isSecretaryGeneral =
-    general !== null && !notTheSecretaryGeneral.test(personal.slice(Math.max(0, general.index - 40), general.index))
+    secretaryGeneral.test(speaker?.title ?? '') ||
+    (speaker === null && secretaryGeneral.test(whole)) ||
+    /(?:statement|remarks|message|address) (?:by|of|from) the Secretary-General/iu.test(whole)
   const dated = findDates(whole)[0]
   const entity = delegation as Delegation | null
   const speaksBriefing =
@@ -210,7 +211,7 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
     delegation,
     printed,
     basis,
-    chaired: chairedBody(whole) ?? chairedBody(personal) ?? opening.chaired,
+    chaired: chairedIn(whole, speaker) ?? opening.chaired,
     capacity: isWritten ? 'written' : isSecretaryGeneral ? 'secretary-general' : speaksBriefing ? 'briefer' : null,
     onBehalfOf: [...new Set([...behalfNames.names, ...opening.onBehalfOf])],
     jointWith: signatories,
@@ -219,6 +220,17 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
     body,
     notices,
   }
+}
+
+/** The body as whose chair a head says that somebody speaks: in so many words, or as the speaker's title. */
+function chairedIn(whole: string, speaker: Speaker | null): Chaired | null {
+  for (const head of [...whole.split('\n'), whole.replace(/\n/gu, ' ')]) {
+    const said = chairedBody(head)
+    if (said?.explicit) return said
+    const titled = speaker ? chairedBody(speaker.title ?? '') : chairedBody(personalParts(head)[0]?.slice(0, 160) ?? '')
+    if (titled) return titled
+  }
+  return null
 }
 
 /** Settles a delegation for JSON; without a day a former name stays as it was printed. */

@@ -5,31 +5,38 @@ import type { Speaker } from './head.ts'
 
 const statementBy = new RegExp(`${cue('statement')}[^\\n]{0,40}?\\s*\\n?\\s*${cue('by')}\\s+|${cue('statement')}\\s*[:–—-]?\\s*\\n?`, 'giu')
 const deliveredBy =
-  /(?:(?:delivered|made|presented|given|read|pronounced|submitted) by|(?:prononcée?|présentée?|lue?|faite?|délivrée?) par|(?:pronunciad|formulad|presentad|leíd)[oa] por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\s+/giu
+  /(?:(?:delivered|made|presented|given|read|pronounced|submitted)\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\s+/giu
 const occasion = new RegExp(`(?<=[\\s,،])${cue('occasion')}`, 'iu')
-const address = new RegExp(`(?:${cue('honorific')}|${cue('recordAddress')})\\.?`, 'iu')
-const leading = new RegExp(`^(?:(?:the|la|le|el|l[’'])\\s+)?(?:${cue('honorific')}|${cue('recordAddress')})(?:\\.(?=\\S)|[\\s.,/]+)`, 'iu')
+const honorific = `(?:${cue('honorific')}|${cue('recordAddress')})`
+const address = new RegExp(`(?<=^|[\\s,،(])${honorific}\\.?(?=[\\s.])`, 'iu')
+const honorificAlone = new RegExp(`(${honorific}\\.?)\\s*\\n\\s*`, 'giu')
+const honorificOnly = new RegExp(`^${honorific}\\.?$`, 'iu')
+const leading = new RegExp(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.(?=\\S)|[\\s.,/]+)`, 'iu')
 const post = new RegExp(cue('post'), 'iu')
+const rank =
+  /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
+const particleFirst = /^(?:de|del|du|des|of|for|y|et|and|la|le|el|in|to)(?!\p{L})/iu
 const particle = "(?:d[aeiou]s?|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|y|e|du|of|ul|ould|zu|née|de|d’|d')"
 const name = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}][\\p{L}\\p{M}.’'‘\`-]*(?:\\s|$)){2,8}$`, 'u')
 const oneName = /^[\p{Lu}][\p{L}\p{M}’'‘`-]+$/u
 const initials = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+/u
-const addressedName = new RegExp(
-  `(?<=\\s)(?:${cue('honorific')}|${cue('recordAddress')})\\.?\\s+(?<name>(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s?){1,5})`,
-  'u',
-)
 const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
+// Words that begin with a capital in heads and are no names of persons.
+const notAName =
+  /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
   `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(])`,
   'u',
 )
 const speakerField = new RegExp(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
 const titleField = new RegExp(`^\\s*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
+const trailing =
+  /[\s,،]+(?:at|to|on|the|of|in|and|à|a|la|en|el|del|de|на|в|في|general|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|\d{1,3}(?:st|nd|rd|th|e|ème|°|º|ª)?)$/iu
 
 function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,،;:–—|*"“”(-]+|[\s,،;:–—|*"“”(.-]+$/gu, '')
+    .replace(/^[\s,،;:–—|*"“”(●•-]+|[\s,،;:–—|*"“”(.-]+$/gu, '')
     .trim()
 }
 
@@ -43,45 +50,78 @@ export function withoutHonorific(text: string): { readonly name: string; readonl
   }
   const han = /^(.+?)(?:先生|女士|大使|阁下|博士|教授|夫人|殿下)$/u.exec(rest)
   const bare = han?.[1] ?? rest
-  return { name: tidy(bare), honorific: tidy(text.slice(0, text.length - rest.length)) }
+  const name = honorificOnly.test(bare) ? '' : tidy(bare)
+  return { name, honorific: tidy(text.slice(0, text.length - rest.length)) }
 }
 
 function isName(text: string): boolean {
-  if (/\d/u.test(text) || post.test(text)) return false
-  return name.test(text) && findDelegations(text).length === 0
+  if (/\d/u.test(text) || post.test(text) || notAName.test(text) || !name.test(text)) return false
+  // Some given names and surnames are names of States ("Jordan"); a name is more than that.
+  return !findDelegations(text).some(({ start, end }) => (end - start) * 2 > text.length)
 }
 
-/** Reads one part of a head, such as "H.E. Ms. Ilena Corvat Permanent Representative", into name and what follows on it. */
-function nameIn(part: string): { readonly name: string; readonly rest: string } | null {
-  const addressed = leading.test(`${part} `)
+interface NameIn {
+  readonly name: string
+  /** What stands before and after the name in its part, of which titles are made. */
+  readonly before: string
+  readonly after: string
+  readonly addressed: boolean
+}
+
+/** Reads one part of a head, such as "H.E. Ms. Ilena Corvat Permanent Representative", into name and what stands around it. */
+function nameIn(part: string, led: boolean): NameIn | null {
+  const addressed = leading.test(`${tidy(part)} `)
   const { name: bare } = withoutHonorific(part)
+  const ranked = rank.exec(bare)?.groups
+  if (
+    ranked?.name &&
+    !particleFirst.test(ranked.name) &&
+    (isName(ranked.name) || (led && oneName.test(ranked.name) && !notAName.test(ranked.name)))
+  ) {
+    return { name: ranked.name, before: ranked.rank ?? '', after: '', addressed: true }
+  }
   const at = bare.search(post)
   const first = tidy(at > 0 ? bare.slice(0, at) : at === 0 ? '' : bare)
-  if (first === '') return null
-  const rest = at > 0 ? tidy(bare.slice(at)) : ''
-  if (isName(first) || (addressed && (oneName.test(first) || arabicName.test(first)))) return { name: first, rest }
+  if (first !== '' && (isName(first) || (addressed && !notAName.test(first) && (oneName.test(first) || arabicName.test(first))))) {
+    return { name: first, before: '', after: at > 0 ? tidy(bare.slice(at)) : '', addressed }
+  }
+  // "the Minister for Foreign Affairs H.E. Mr. X": the title comes first and a form of address parts it from the name.
+  const inside = part.search(address)
+  if (inside > 0 && post.test(part.slice(0, inside))) {
+    const found = nameIn(part.slice(inside), led)
+    if (found) return { ...found, before: tidy(part.slice(0, inside)), addressed: true }
+  }
   return null
 }
 
-/** Stretches of a head that may speak of the person, best first: from "delivered by", "Statement by" or a form of address to place and occasion. */
-function personalParts(head: string): readonly string[] {
-  const matches = [deliveredBy, statementBy].flatMap((led) => [...head.matchAll(led)])
+interface Stretch {
+  readonly text: string
+  /** It begins after "Statement by", "delivered by" and the like. */
+  readonly led: boolean
+}
+
+function stretches(head: string): readonly Stretch[] {
+  const joined = head.replace(honorificAlone, '$1 ')
+  const matches = [deliveredBy, statementBy].flatMap((led) => [...joined.matchAll(led)])
   const titles = matches.map((match) => match.index)
-  const starts = matches.map((match) => match.index + match[0].length)
-  const addressed = address.exec(head)
-  if (addressed) starts.push(addressed.index)
-  starts.push(0)
-  return [...new Set(starts)].map((from) => {
-    const rest = head.slice(from)
+  const starts = matches.map((match) => ({ from: match.index + match[0].length, led: /\s\S+\s+$/u.test(match[0]) }))
+  const addressed = address.exec(joined)
+  if (addressed) starts.push({ from: addressed.index, led: false })
+  starts.push({ from: 0, led: false })
+  return starts.map(({ from, led }) => {
+    const rest = joined.slice(from)
     const stop = occasion.exec(rest)
     const dated = findDates(rest.replaceAll('\n', ' '))[0]
     // A second title line ("Joint statement of …" / "delivered by …") ends the stretch of the first.
     const next = titles.find((start) => start > from + 1)
-    return rest.slice(
-      0,
-      Math.min(next === undefined ? rest.length : next - from, stop ? stop.index : rest.length, dated ? dated.start : rest.length),
-    )
+    const ends = [rest.length, next === undefined ? rest.length : next - from, stop?.index ?? rest.length, dated?.start ?? rest.length]
+    return { text: rest.slice(0, Math.min(...ends)), led }
   })
+}
+
+/** Stretches of a head that may speak of the person, best first: from "delivered by", "Statement by" or a form of address to place and occasion. */
+export function personalParts(head: string): readonly string[] {
+  return stretches(head).map(({ text }) => text)
 }
 
 function inChinese(head: string): Speaker | null {
@@ -104,6 +144,37 @@ function fromFields(lines: readonly string[]): Speaker | null {
   return bare === '' ? null : { name: bare, title: tidy(others.join(',')) || (value(titleField) ?? null) }
 }
 
+function titleOf(text: string): string | null {
+  let title = tidy(text).replace(/^(?:the|la|le|el|l[’'])\s*(?=\p{L})/iu, '')
+  for (let again = true; again; ) {
+    const next = tidy(title.replace(trailing, ''))
+    again = next !== title
+    title = next
+  }
+  return title || null
+}
+
+function speakerIn({ text, led }: Stretch): Speaker | null {
+  const parts = text.split(/\n|[,،;(]|\s[–—-]\s/u)
+  for (const [index, part] of parts.entries()) {
+    const found = nameIn(part, led)
+    if (!found) continue
+    // Another person begins where another form of address does.
+    const others = parts.findIndex((other, at) => at > index && leading.test(tidy(other)) && !post.test(tidy(other).split(' ')[0] ?? ''))
+    const after = tidy(
+      [found.after, ...parts.slice(index + 1, others < 0 ? parts.length : others)].filter((each) => each.trim() !== '').join(', '),
+    )
+    const before = tidy([...parts.slice(0, index), found.before].filter((each) => each.trim() !== '').join(', '))
+    const title = post.test(after) ? after : post.test(before) ? before : ''
+    // Outside "Statement by", a name without form of address needs its post beside it; an Arabic one always does.
+    if (!led && title === '' && (!found.addressed || arabicName.test(found.name) || oneName.test(found.name))) continue
+    if (!led && !found.addressed && !post.test(tidy(`${found.after} ${parts[index + 1] ?? ''}`))) continue
+    return { name: found.name, title: titleOf(title) }
+  }
+  const byInitials = led || post.test(text) ? initials.exec(text) : null
+  return byInitials ? { name: byInitials[0], title: titleOf(text.slice(0, byInitials.index)) } : null
+}
+
 /** Reads the speaker's name and title from the lines of a head; null where no name stands there. */
 export function speakerInHead(lines: readonly string[]): Speaker | null {
   const head = lines.join('\n')
@@ -113,29 +184,9 @@ export function speakerInHead(lines: readonly string[]): Speaker | null {
     const chinese = inChinese(head)
     if (chinese) return chinese
   }
-  for (const text of personalParts(head)) {
-    const speaker = speakerIn(text)
+  for (const stretch of stretches(head)) {
+    const speaker = speakerIn(stretch)
     if (speaker) return speaker
   }
   return null
-}
-
-function speakerIn(text: string): Speaker | null {
-  const parts = text.split(/\n|[,،;(]|\s[–—-]\s/u)
-  for (const [index, part] of parts.entries()) {
-    const found = nameIn(part)
-    if (!found) continue
-    const after = tidy([found.rest, ...parts.slice(index + 1)].filter((each) => each.trim() !== '').join(', '))
-    const before = tidy(parts.slice(0, index).join(', '))
-    return { name: found.name, title: titleOf(post.test(after) ? after : post.test(before) ? before : '') }
-  }
-  const byInitials = initials.exec(text)
-  if (byInitials) return { name: byInitials[0], title: titleOf(text.slice(0, byInitials.index)) }
-  const addressed = addressedName.exec(text)
-  if (addressed?.groups?.name) return { name: tidy(addressed.groups.name), title: titleOf(text.slice(0, addressed.index)) }
-  return null
-}
-
-function titleOf(text: string): string | null {
-  return tidy(text).replace(/^(?:the|la|le|el|l[’'])\s*(?=\p{L})/iu, '') || null
 }

@@ -117,7 +117,7 @@ export const fr: Cues = {
     'situation',
     'seul le',
     'présidence',
-    'à la \\d',
+    '[àa] la \\d',
     'réunion',
     'organisée?',
     "à l[’'](?:assemblée|onu)",
