@@ -1,5 +1,4 @@
-/** Han letters and the punctuation that stands among them without spaces. */
-export const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”…—]/u
+/** Han letters and the full-width punctuation that stands among them without spaces. */
 const han = /[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/u
 const endsHan = new RegExp(`${han.source}$`, 'u')
 const startsHan = new RegExp(`^${han.source}`, 'u')
@@ -7,7 +6,8 @@ const startsHan = new RegExp(`^${han.source}`, 'u')
 /** Puts two printed lines together: nothing between two Chinese characters, else one space. */
 export function joinLines(before: string, after: string): string {
   if (before === '' || after === '') return before + after
-  return endsHan.test(before) && startsHan.test(after) ? before + after : `${before} ${after}`
+  // Only the last letter is looked at: `before` may be long, and many lines are joined to it one by one.
+  return endsHan.test(before.slice(-2)) && startsHan.test(after) ? before + after : `${before} ${after}`
 }
 
 /** Whether a text ends as a sentence does, closing marks and note numbers after the stop included. */

@@ -36,7 +36,7 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
   const page = library._FPDF_LoadPage(document, index)
   if (!page) return null
   const text = library._FPDFText_LoadPage(page)
-  const scratch = library.wasmExports.malloc(64 + nameBytes)
+  const scratch = library.wasmExports.malloc(96 + nameBytes)
   try {
     const width = library._FPDF_GetPageWidthF(page)
     const height = library._FPDF_GetPageHeightF(page)
@@ -78,26 +78,31 @@ function lettersOf(library: PdfiumLibrary, text: number, scratch: number): reado
   const letters: Turned[] = []
   let object = -1
   let bold = false
+  let size = 0
+  let numbers = new Float64Array(library.HEAPU8.buffer, scratch, 6)
   for (let index = 0; index < count; index++) {
     const code = library._FPDFText_GetUnicode(text, index)
     const made = library._FPDFText_IsGenerated(text, index) === 1
     const boxed = library._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24)
     library._FPDFText_GetCharOrigin(text, index, scratch + 32, scratch + 40)
-    const numbers = new Float64Array(library.HEAPU8.buffer, scratch, 6)
-    const [left, right, bottom, top, , baseline] = boxed ? numbers : [0, 0, 0, 0, 0, 0]
+    // Memory that grew is another buffer.
+    if (numbers.buffer !== library.HEAPU8.buffer) numbers = new Float64Array(library.HEAPU8.buffer, scratch, 6)
+    const at = (place: number) => (boxed ? numbers[place]! : 0)
+    const [left, right, bottom, top, baseline] = [at(0), at(1), at(2), at(3), at(5)]
     const owner = made ? object : library._FPDFText_GetTextObject(text, index)
     if (owner !== object) {
       object = owner
-      bold = isBold(library, text, index, scratch)
+      bold = isBold(library, text, index, scratch + 64)
+      size = sizeOf(library, text, index, scratch + 64)
     }
     letters.push({
       text: code > 0x10ffff ? '\ufffd' : code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code),
-      left: left!,
-      right: right!,
-      bottom: bottom!,
-      top: top!,
-      baseline: baseline!,
-      size: made ? 0 : sizeOf(library, text, index, scratch),
+      left,
+      right,
+      bottom,
+      top,
+      baseline,
+      size: made ? 0 : size,
       bold,
       made,
       hyphen: library._FPDFText_IsHyphen(text, index) === 1,
@@ -121,9 +126,9 @@ const boldWeight = 600
 
 function isBold(library: PdfiumLibrary, text: number, index: number, scratch: number): boolean {
   if (library._FPDFText_GetFontWeight(text, index) >= boldWeight) return true
-  const length = library._FPDFText_GetFontInfo(text, index, scratch + 64, nameBytes, scratch)
+  const length = library._FPDFText_GetFontInfo(text, index, scratch + 32, nameBytes, scratch)
   const name = new TextDecoder('latin1').decode(
-    library.HEAPU8.slice(scratch + 64, scratch + 64 + Math.max(0, Math.min(length - 1, nameBytes))),
+    library.HEAPU8.slice(scratch + 32, scratch + 32 + Math.max(0, Math.min(length - 1, nameBytes))),
   )
   return /bold|black|heavy|demi/i.test(name)
 }

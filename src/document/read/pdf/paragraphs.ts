@@ -29,9 +29,10 @@ const openEnd = /(^|\s)(of|the|and|to|for|on|at|in|de|du|des|la|le|les|et|à|aux
  * or when its first word would have fitted into the line before. Over the end of a page or column a paragraph goes on
  * unless a sentence ended there or the next line is indented.
  */
-export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): readonly Draft[] {
+export function paragraphsOf(printed: readonly (readonly PrintedLine[])[]): readonly Draft[] {
+  const usual = usualOf(printed)
+  const { pages, notes } = withoutNotes(printed, usual)
   const lines = pages.flat()
-  const usual = usualOf(pages)
   const edges = new Map(pages.flatMap((page) => page.map((line) => [line, edgesOf(line, page, lines)] as const)))
   const hyphens = hyphenation(lines)
   const groups: PrintedLine[][] = []
@@ -40,12 +41,39 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): readon
     if (group && goesOn(group, line, usual, edges)) group.push(line)
     else groups.push([line])
   }
-  return groups.map((group) => ({
+  const draft = (kind: Draft['kind']) => (group: readonly PrintedLine[]) => ({
     text: group.map(({ text }) => text).reduce((before, after) => hyphens(before, after) ?? joinLines(before, after)),
-    kind: 'paragraph',
+    kind,
     page: group[0]!.page,
     ...(group.every(({ bold }) => bold) && { strong: true as const }),
-  }))
+  })
+  return [...groups.map(draft('paragraph')), ...notes.map(draft('footnote'))]
+}
+
+/** Footnotes are set smaller than the text by at least this. */
+const noteSize = 0.92
+const noteMark = /^(\p{Nd}{1,3}|[*†‡]+)[\s.)]*\p{L}/u
+
+/**
+ * Takes footnotes off the feet of the pages: the last lines of a page, set smaller than the text, the first of which begins with a number or mark.
+ * A line that begins with one begins a note.
+ */
+function withoutNotes(
+  printed: readonly (readonly PrintedLine[])[],
+  usual: Usual,
+): { readonly pages: readonly (readonly PrintedLine[])[]; readonly notes: readonly (readonly PrintedLine[])[] } {
+  const notes: PrintedLine[][] = []
+  const pages = printed.map((lines) => {
+    const body = lines.findLastIndex(({ size }) => size > usual.size * noteSize)
+    const start = lines.findIndex(({ text }, index) => index > body && noteMark.test(text))
+    if (body < 0 || start < 0) return lines
+    for (const line of lines.slice(start)) {
+      if (noteMark.test(line.text)) notes.push([line])
+      else notes.at(-1)!.push(line)
+    }
+    return lines.slice(0, start)
+  })
+  return { pages, notes }
 }
 
 function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
@@ -102,6 +130,8 @@ function centred(line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boo
   return before > line.size * 1.5 && after > line.size * 1.5 && Math.abs(before - after) < line.size * 2
 }
 
+/** Letters of the longest word that is looked at when one is joined. */
+const longestWord = 60
 /** Share of lines that end in a hyphen from which a document was hyphenated by its program. */
 const hyphenated = 0.03
 
@@ -114,7 +144,7 @@ function hyphenation(lines: readonly PrintedLine[]): (before: string, after: str
   const often = lines.filter(({ text }) => parted.test(text)).length > lines.length * hyphenated
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+([-\u2010]\p{L}+)*/gu) ?? []))
   return (before, after) => {
-    const first = /([\p{L}\u2010-]*\p{L})([-\u2010\u00ad])$/u.exec(before)
+    const first = /([\p{L}\u2010-]*\p{L})([-\u2010\u00ad])$/u.exec(before.slice(-longestWord))
     const second = /^\p{L}+/u.exec(after)
     if (!first || !second) return null
     const whole = (first[1]! + second[0]).toLowerCase()

@@ -103,6 +103,28 @@ describe('paragraphs of a PDF', () => {
         'paragraph@1 Women take part in peacebuilding and in every decision of the long-term plan that the Government of Westmark Isles made; its long-term aim is that the Government pays.',
       ],
     ))
+  test('of footnotes stand after the text', () =>
+    check(
+      {
+        pages: [
+          [
+            ...column(first),
+            ...column(['1 See the concept note of the presidency.', '2 Figures of Westmark Isles, of the last', 'three years.'], {
+              top: 90,
+              size: 9,
+              pitch: 11,
+            }),
+          ],
+          column(second),
+        ],
+      },
+      [
+        `paragraph@1 ${first.join(' ')}`,
+        `paragraph@2 ${second.join(' ')}`,
+        'footnote@1 1 See the concept note of the presidency.',
+        'footnote@1 2 Figures of Westmark Isles, of the last three years.',
+      ],
+    ))
   test('are read upright on a page that is turned', () =>
     check({ pages: [column(second)], rotate: 1 }, [`paragraph@1 ${second.join(' ')}`]))
 })
@@ -162,6 +184,23 @@ describe('the text layer', () => {
     check({ pages: [column(['the o\xa4ce and the \xa5rst step'])], table: { '\xa4': 'fb03', '\xa5': 'fb01' } }, [
       'paragraph@1 the office and the first step',
     ]))
+  test('with Arabic words in the order in which they are seen, by the shapes of letters, gives them as they are read', () =>
+    check(
+      {
+        pages: [
+          [
+            { text: 'abc', y: 700 },
+            { text: 'abc', x: 200, y: 700 },
+          ],
+        ],
+        table: { a: 'fee1', b: 'fefc', c: 'feb3' },
+      },
+      ['paragraph@1 سلام سلام'],
+    ))
+  test('with Persian letters in an Arabic text gives the Arabic ones', () =>
+    check({ pages: [[{ text: 'abca', y: 700 }]], table: { a: '0628', b: '06be', c: '06cc' } }, ['paragraph@1 بيهب']))
+  test('whose spaces are called vowel marks gives spaces', () =>
+    check({ pages: [column(['we_will_act'])], table: { _: '0650' } }, ['paragraph@1 we will act']))
   test('of a damaged file is mended and told of', async () => {
     const bytes = pdfFile({ pages: [column(first)] })
     const text = new TextDecoder('latin1').decode(bytes).replace(/startxref\n\d+/, 'startxref\n7')
