@@ -111,7 +111,7 @@ export function compilationOf(
 }
 
 /** Ids of the other parts, which no annex may take. */
-export const reservedIds = ['letter', 'annexes', 'unread', 'index', 'style', 'text'] as const
+export const reservedIds = ['letter', 'annexes', 'unread', 'conduct-of-the-meeting', 'index', 'style', 'text'] as const
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -41,7 +41,7 @@ export function publicationOf(compilation: Compilation): Publication {
     marks: [...(issue.symbol === undefined ? [words.draft] : []), ...(compilation.fictional ? [words.fictional] : [])],
     runningHead: issue.symbol ?? title,
     parts,
-    words: { page: words.page, contents: words.annexes, skip: words.skip, previous: words.previous, next: words.next, notes: words.notes },
+    words: { page: words.page, contents: words.annexes, skip: words.skip, previous: words.previous, next: words.next },
     work: {
       jurisdiction: 'un',
       name: 'compilation',

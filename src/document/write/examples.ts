@@ -113,7 +113,6 @@ export function publicationWith(body: readonly Part[]): Publication {
       skip: 'Skip to the text',
       previous: 'Previous',
       next: 'Next',
-      notes: 'Notes',
     },
     work: { jurisdiction: 'un', name: 'compilation', author: { id: 'council', name: 'Council of Examples' }, number: null, day: 'meeting' },
   }

@@ -103,7 +103,6 @@ export interface PrintedWords {
   readonly skip: string
   readonly previous: string
   readonly next: string
-  readonly notes: string
 }
 
 /**

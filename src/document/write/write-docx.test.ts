@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
+import mammoth from 'mammoth'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../read/index.ts'
@@ -40,6 +41,17 @@ describe('a written DOCX', () => {
       missing(
         quotedIn(publication).map(({ text }) => text),
         read.map(({ text }) => text),
+      ),
+    ).toEqual([])
+  })
+
+  it('is read the same by another reader', async () => {
+    const publication = sixLanguages()
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(writeDocx(publication)) })
+    expect(
+      missing(
+        quotedIn(publication).map(({ text }) => text),
+        value.split('\n'),
       ),
     ).toEqual([])
   })

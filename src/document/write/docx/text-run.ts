@@ -1,7 +1,7 @@
 import type { Direction, Run } from '../publication.ts'
 import { escaped } from '../xml-text.ts'
 
-// Word wants a region for its dictionaries; these are the regions of United Nations spelling where there is one.
+// Word wants a region for its dictionaries; these are the ones of international organizations.
 const regions: Readonly<Record<string, string>> = {
   ar: 'ar-SA',
   en: 'en-GB',

@@ -65,6 +65,7 @@ export const template = `
   }))
 }
 #let quoted(b) = voice(b.l, b.d, {
+  set text(size: 0.86em) if b.of == "footnote" or b.of == "endnote"
   let body = if b.s { strong(b.t) } else { b.t }
   if b.of == "heading" and b.t.trim() != "" { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
   else if b.n != "" {
@@ -72,7 +73,6 @@ export const template = `
     let set-out = grid(columns: (auto, 1fr), column-gutter: 0.7em, b.n, par(body))
     block(if b.d == "rtl" { pad(right: indent, set-out) } else { pad(left: indent, set-out) })
   }
-  else if b.of == "footnote" or b.of == "endnote" { set text(size: 9pt); par(body) }
   else if b.of == "table-cell" { if b.d == "rtl" { pad(right: 0.5cm, par(body)) } else { pad(left: 0.5cm, par(body)) } }
   else { par(body) }
 })
