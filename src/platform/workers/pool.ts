@@ -47,6 +47,7 @@ interface Hand {
 /** Time beyond its own that a worker has to start, on a machine under load. */
 const startMilliseconds = 60_000
 
+/** Opens a pool; no worker is started before the first task. */
 export function openPool({ entry, size, milliseconds, memoryMiB }: PoolSettings): Pool {
   const hands = new Set<Hand>()
   const queue: Waiting[] = []

@@ -15,9 +15,11 @@ export type Answer =
   | { readonly id: number; readonly refusal: { readonly code: string; readonly message: string } }
   | { readonly id: number; readonly defect: Error }
 
-/** Answers the pool's orders inside a worker, one after the other. A task that is not in the table is a defect. */
 // biome-ignore lint/suspicious/noExplicitAny: what a task takes is agreed between it and who runs it
-export function serveTasks(tasks: Readonly<Record<string, (given: any) => unknown>>): void {
+type Task = (given: any) => unknown
+
+/** Answers the pool's orders inside a worker. A task that is not in the table is a defect. */
+export function serveTasks(tasks: Readonly<Record<string, Task>>): void {
   const port = parentPort
   if (!port) throw new Error('serveTasks runs inside a worker only')
   port.on('message', async ({ id, task, given }: Order) => {

@@ -36,6 +36,7 @@ export interface Counting {
 
 const levelCount = 9
 
+/** Reads the numbering part of a document; without one nothing is numbered. Each call begins counting anew. */
 export function readNumbering(root: Element | null): Counting {
   const numberings = numberingsOf(root)
   const counters = new Map<string, (number | undefined)[]>()

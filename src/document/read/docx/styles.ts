@@ -54,6 +54,7 @@ const nothing: ParagraphStyle = {
 /** Longest chain of styles based on one another that is followed; a circle ends here. */
 const deepest = 30
 
+/** Reads the styles part of a document; without one every style is empty. */
 export function readStyles(root: Element | null): Styles {
   const elements = childrenOf(root ?? undefined, 'w:style')
   const byId = new Map(elements.map((element) => [element.attributes['w:styleId'] ?? '', element]))
