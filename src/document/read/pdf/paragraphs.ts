@@ -83,11 +83,14 @@ function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
   return { size, pitch: sane.length > 0 ? mode(sane) : size * 1.2 }
 }
 
+/** Lines of a page from which its own edges are known; a title page has fewer, and narrow ones. */
+const enoughLines = 12
+
 /** Where the lines of a line's column begin and end: those of its page that stand above or below it, else those of the document. */
 function edgesOf(line: PrintedLine, page: readonly PrintedLine[], all: readonly PrintedLine[]): Edges {
   const over = (other: PrintedLine) => Math.min(line.right, other.right) - Math.max(line.left, other.left) > 0
   const near = page.filter(over)
-  const column = near.length >= 5 ? near : all.slice(0, 400).filter(over)
+  const column = near.length >= enoughLines ? near : all.slice(0, 400).filter(over)
   const lefts = column.map(({ left }) => left).sort((a, b) => a - b)
   const rights = column.map(({ right }) => right).sort((a, b) => a - b)
   return { left: lefts[Math.floor(lefts.length * 0.1)]!, right: rights[Math.floor((rights.length - 1) * 0.9)]! }
@@ -105,7 +108,8 @@ function goesOn(group: readonly PrintedLine[], line: PrintedLine, usual: Usual, 
   if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.12) return false
   if (before.bold !== line.bold && !within) return false
   if (listLabel.test(line.text) && (ended || isShort(before, line, edges) || listLabel.test(group[0]!.text))) return false
-  if (broken) return !ended && (within || (!isShort(before, line, edges) && !centred(line, edges)))
+  if (broken)
+    return !ended && (within || !(isShort(before, line, edges) || inMiddle(before, edges) || farIn(before, edges) || centred(line, edges)))
   const pitch = before.baseline - line.baseline
   if (pitch > Math.max(usual.pitch * (line.size > usual.size * 1.1 ? line.size / usual.size : 1), line.size) * wideGap) return false
   const shift = start(line) - start(before)
@@ -120,8 +124,22 @@ function goesOn(group: readonly PrintedLine[], line: PrintedLine, usual: Usual, 
 /** Whether the first word of the next line would have fitted into the line, so that the line was ended on purpose. */
 function isShort(before: PrintedLine, line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boolean {
   const { left, right } = edges.get(before)!
-  const room = before.leftward ? before.left - left : right - before.right
+  const both = inMiddle(before, edges) && inMiddle(line, edges)
+  const room = both ? before.left - left + right - before.right : before.leftward ? before.left - left : right - before.right
   return room > line.firstWord + before.size * 0.9
+}
+
+/** Whether a line begins far from where its column does, as a date or a signature at the right does. */
+function farIn(line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boolean {
+  const { left, right } = edges.get(line)!
+  return (line.leftward ? right - line.right : line.left - left) > line.size * 4
+}
+
+/** Whether a line stands in the middle of its column, even if it nearly fills it. */
+function inMiddle(line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boolean {
+  const { left, right } = edges.get(line)!
+  const [before, after] = [line.left - left, right - line.right]
+  return before > line.size * 0.5 && Math.abs(before - after) < line.size * 0.6
 }
 
 function centred(line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boolean {
