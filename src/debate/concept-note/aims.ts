@@ -14,20 +14,40 @@ import { textAt } from './passage.ts'
  */
 export function aimsOf(document: Document, outline: readonly Outlined[], cues: Cues): readonly string[] {
   const cue = cues.any('aims')
-  const own = outline.filter((o) => o.role === 'body' && o.region === 'note' && o.topics.includes('aims') && !o.topics.includes('questions'))
+  const own = outline.filter(
+    (o) => o.role === 'body' && o.region === 'note' && o.topics.includes('aims') && !o.topics.includes('questions'),
+  )
   if (own.length > 0) {
-    const entries = listEntries(own.slice(Math.max(0, own.findIndex((o) => o.listed))), 'calls')
+    const entries = listEntries(
+      own.slice(
+        Math.max(
+          0,
+          own.findIndex((o) => o.listed),
+        ),
+      ),
+      'calls',
+    )
     if (entries.length >= 2 && own.some((o) => o.listed)) return entries.map((e) => textAt(document, e.positions))
     const said = own.map((o) => o.passage.text)
     const stating = said.filter((text) => cue.test(text))
     return stating.length > 0 ? stating : said
   }
   for (const region of ['note', 'letter'] as const) {
-    const bodies = outline.filter((o) => o.role === 'body' && o.region === region && !o.topics.some((t) => t === 'questions' || t === 'calls' || t === 'outcome' || t === 'briefers'))
+    const bodies = outline.filter(
+      (o) =>
+        o.role === 'body' &&
+        o.region === region &&
+        !o.topics.some((t) => t === 'questions' || t === 'calls' || t === 'outcome' || t === 'briefers'),
+    )
     for (const [i, { passage }] of bodies.entries()) {
       const found = sentencesOf(passage.text, cues.language)
         .map((s) => passage.text.slice(s.start, s.end))
-        .filter((text) => cues.each('aims').slice(0, 3).some((p) => p.test(text)))
+        .filter((text) =>
+          cues
+            .each('aims')
+            .slice(0, 3)
+            .some((p) => p.test(text)),
+        )
       if (found.length === 0) continue
       const opening = /[:：]$/.test(passage.text)
       const after = bodies.slice(i + 1)
@@ -38,7 +58,12 @@ export function aimsOf(document: Document, outline: readonly Outlined[], cues: C
     const stated = bodies.flatMap(({ passage }) =>
       sentencesOf(passage.text, cues.language)
         .map((s) => passage.text.slice(s.start, s.end))
-        .filter((text) => cues.each('aims').slice(0, 3).some((p) => p.test(text))),
+        .filter((text) =>
+          cues
+            .each('aims')
+            .slice(0, 3)
+            .some((p) => p.test(text)),
+        ),
     )
     if (stated.length > 0) return stated
   }

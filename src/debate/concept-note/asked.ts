@@ -46,7 +46,12 @@ export function listEntries(parts: readonly Outlined[], wanted: 'questions' | 'c
     if (role !== 'body') continue
     const { marker } = passage
     const current = entries.at(-1)
-    const level = marker && marker.dress === first.dress && (marker.dress === 'bullet' ? marker.printed === first.printed || !marker.length : follows(marker, last) || opensList(marker) || marker === first)
+    const level =
+      marker &&
+      marker.dress === first.dress &&
+      (marker.dress === 'bullet'
+        ? marker.printed === first.printed || !marker.length
+        : follows(marker, last) || opensList(marker) || marker === first)
     if (marker && level && (listed || number !== null)) {
       entries.push({ printed: marker.printed, positions: [...passage.pieces], asked: asks(passage.text) })
       last = marker
@@ -64,7 +69,8 @@ export function listEntries(parts: readonly Outlined[], wanted: 'questions' | 'c
 /** Reads questions that carry no label: a paragraph each, or a sentence each where one paragraph asks them all. */
 function plainQuestions(document: Document, parts: readonly Outlined[], cues: Cues): readonly Entry[] {
   const asking = parts.filter((p) => p.role === 'body' && asks(p.passage.text))
-  if (asking.length >= 2 && asking.every((p) => endsAsking(p.passage.text))) return asking.map((p) => ({ printed: null, positions: p.passage.pieces }))
+  if (asking.length >= 2 && asking.every((p) => endsAsking(p.passage.text)))
+    return asking.map((p) => ({ printed: null, positions: p.passage.pieces }))
   return asking.flatMap(({ passage }) =>
     sentencesOf(passage.text, cues.language)
       .filter((s) => endsAsking(passage.text.slice(s.start, s.end)))
@@ -78,7 +84,22 @@ function afterColon(text: string, start: number, end: number): number {
   return colon && colon[0].length < end - start - 5 ? start + colon[0].length : start
 }
 
-const closes = new Set<Topic>(['briefers', 'participation', 'written', 'outcome', 'calls', 'background', 'aims', 'date', 'time', 'chair', 'other', 'agenda', 'level', 'presidency'])
+const closes = new Set<Topic>([
+  'briefers',
+  'participation',
+  'written',
+  'outcome',
+  'calls',
+  'background',
+  'aims',
+  'date',
+  'time',
+  'chair',
+  'other',
+  'agenda',
+  'level',
+  'presidency',
+])
 
 /** Passages from a place on that can hold the entries of one section, its sub-headings included. */
 function sectionFrom(outline: readonly Outlined[], start: number): readonly Outlined[] {
@@ -128,7 +149,13 @@ export function questionsOf(document: Document, outline: readonly Outlined[], cu
     const entries = listEntries(parts, 'questions')
     const asking = entries.filter((e) => asks(textAt(document, e.positions))).length
     if (entries.length >= 2 && asking >= entries.length / 2) return lettered(document, entries)
-    const plain = parts.slice(0, Math.max(0, parts.findIndex((p) => !endsAsking(p.passage.text)) < 0 ? parts.length : parts.findIndex((p) => !endsAsking(p.passage.text))))
+    const plain = parts.slice(
+      0,
+      Math.max(
+        0,
+        parts.findIndex((p) => !endsAsking(p.passage.text)) < 0 ? parts.length : parts.findIndex((p) => !endsAsking(p.passage.text)),
+      ),
+    )
     if (plain.length >= 1) return lettered(document, plainQuestions(document, plain, cues))
     if (own.length > 0) return lettered(document, own)
   }

@@ -5,21 +5,44 @@ import type { Outlined } from './outline.ts'
 import { personOf } from './person.ts'
 
 const whole = (text: string, cues: Cues): Briefer => {
-  const bare = text.replace(/[;；،,.。]+$/u, '').replace(/[;,،]?\s+(?:and|et|y|e|и|و)$/iu, '').trim()
+  const bare = text
+    .replace(/[;；،,.。]+$/u, '')
+    .replace(/[;,،]?\s+(?:and|et|y|e|и|و)$/iu, '')
+    .trim()
   return { ...personOf(bare, cues), text: bare }
 }
 
 /** Parts "A, title of A; B, title of B; and C" at its semicolons. */
 function parted(text: string): readonly string[] {
-  return text.split(/[;；؛]/u).map((p) => p.replace(/^\s*(?:and|et|y|e|и|و|以及|和)\s+/iu, '').trim()).filter(Boolean)
+  return text
+    .split(/[;；؛]/u)
+    .map((p) => p.replace(/^\s*(?:and|et|y|e|и|و|以及|和)\s+/iu, '').trim())
+    .filter(Boolean)
+}
+
+/** Parts "the Director of A and Ms. B, title of B" before each new form of address or article. */
+function listed(text: string, cues: Cues): readonly string[] {
+  if (/[;；؛]/u.test(text)) return parted(text)
+  const honorific = cues.each('honorifics')[0]!.source
+  const next = `(?:${honorific}|the |an? |la |le |l['’]|el |un |una |une )`
+  if (cues.language === 'zh') return text.split(/(?:、|以及|和)(?=[^、]{2,40}(?:女士|先生|$))/u).filter(Boolean)
+  return text
+    .split(new RegExp(`(?:[,،]\\s+|[,،]?\\s+(?:and|et|y|e|и|و)\\s*)(?:(?:de|d['’]|del|by|from|to|par|por|с)\\s+)?(?=${next})`, 'iu'))
+    .map((t) => t.trim())
+    .filter(Boolean)
 }
 
 /** What stands after "briefers:" or "will be briefed by" in a sentence; null where nothing does. */
-function announced(sentence: string, cues: Cues): string | null {
+function announced(sentence: string, cues: Cues): readonly string[] | null {
   const cue = cues.any('briefings').exec(sentence)
   if (!cue) return null
   const colon = /[:：]/u.exec(sentence.slice(cue.index))
-  if (colon) return sentence.slice(cue.index + colon.index + 1).trim() || null
+  const after = colon ? sentence.slice(cue.index + colon.index + 1).trim() : ''
+  if (after) return parted(after)
+  for (const pattern of cues.each('briefedBy')) {
+    const who = pattern.exec(sentence)?.groups?.who
+    if (who && !colon) return listed(who, cues)
+  }
   return null
 }
 
@@ -55,7 +78,7 @@ function announcedIn(parts: readonly Outlined[], cues: Cues): readonly Briefer[]
     }
     for (const s of sentencesOf(passage.text, cues.language)) {
       const after = announced(passage.text.slice(s.start, s.end), cues)
-      if (after) return parted(after).map((text) => whole(text, cues))
+      if (after) return after.map((text) => whole(text, cues))
     }
   }
   return []
@@ -68,12 +91,16 @@ function entries(own: readonly Outlined[], cues: Cues): readonly Briefer[] {
   return lines.flatMap(({ passage }) => {
     for (const s of sentencesOf(passage.text, cues.language)) {
       const after = announced(passage.text.slice(s.start, s.end), cues)
-      if (after) return parted(after).map((text) => whole(text, cues))
+      if (after) return after.map((text) => whole(text, cues))
     }
     if (/[;；]/u.test(passage.text)) return parted(passage.text).map((text) => whole(text, cues))
     const { name, title } = personOf(passage.text.replace(/[.。]$/u, ''), cues)
     // A sentence about briefers ("to be confirmed") is none.
-    if (/[.。]$/u.test(passage.text) && (!name || cues.any('chairs').test(passage.text) || sentencesOf(passage.text, cues.language).length > 1)) return []
+    if (
+      /[.。]$/u.test(passage.text) &&
+      (!name || cues.any('chairs').test(passage.text) || sentencesOf(passage.text, cues.language).length > 1)
+    )
+      return []
     return title || name ? persons(passage.text, cues).map((text) => whole(text, cues)) : []
   })
 }

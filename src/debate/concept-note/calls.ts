@@ -38,8 +38,10 @@ export function callsOf(document: Document, outline: readonly Outlined[], cues: 
         const entries = listEntries(parts, 'calls')
         if (entries.length > 0 && !entries.every((e) => /[?？؟]$/u.test(textAt(document, e.positions)))) return lettered(document, entries)
       }
-      if (commitment.test(text) && !passage.marker?.readings.length && !/[?？؟]$/u.test(text)) single.push({ printed: null, positions: positionsOf(document, passage, s.start, s.end) })
-      else if (commitment.test(text) && !/[?？؟:：]$/u.test(text) && section) single.push({ printed: null, positions: positionsOf(document, passage, s.start, s.end) })
+      if (commitment.test(text) && !passage.marker?.readings.length && !/[?？؟]$/u.test(text))
+        single.push({ printed: null, positions: positionsOf(document, passage, s.start, s.end) })
+      else if (commitment.test(text) && !/[?？؟:：]$/u.test(text) && section)
+        single.push({ printed: null, positions: positionsOf(document, passage, s.start, s.end) })
     }
   }
   const under = outline.filter((o) => o.role === 'body' && o.topics.includes('calls') && o.region === 'note')

@@ -8,7 +8,22 @@ import zh from './cues/zh.json' with { type: 'json' }
 
 /** What a section of a concept note is about, as its heading says. */
 export const topics = [
-  'aims', 'background', 'questions', 'participation', 'written', 'briefers', 'outcome', 'calls', 'date', 'time', 'chair', 'agenda', 'theme', 'level', 'presidency', 'other',
+  'aims',
+  'background',
+  'questions',
+  'participation',
+  'written',
+  'briefers',
+  'outcome',
+  'calls',
+  'date',
+  'time',
+  'chair',
+  'agenda',
+  'theme',
+  'level',
+  'presidency',
+  'other',
 ] as const
 export type Topic = (typeof topics)[number]
 
@@ -57,6 +72,7 @@ interface CueFile {
   readonly honorifics: readonly string[]
   readonly titles: readonly string[]
   readonly briefings: readonly string[]
+  readonly briefedBy: readonly string[]
   readonly calls: readonly string[]
   readonly commitments: readonly string[]
   readonly recalled: readonly string[]
@@ -75,22 +91,33 @@ export interface Cues {
 
 const files: Readonly<Record<OfficialLanguage, CueFile>> = { ar, en, es, fr, ru, zh }
 
-// JavaScript's own \b and \w know the letters of English only.
-const boundary = '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))'
+// JavaScript's own \b and \w know the letters of English only. Ranges, because \p{L} is a hundred times as slow to make ready.
+const letter = '0-9A-Za-z_\\u00c0-\\u024f\\u0400-\\u052f\\u0621-\\u064a'
+const boundary = `(?:(?<![${letter}])(?=[${letter}])|(?<=[${letter}])(?![${letter}]))`
 const marks = '[\\u064b-\\u0652\\u0640]*'
 const forms: Readonly<Record<string, string>> = {
-  ' ': '\\s+', "'": "['’ʼ`´]", '-': '[-‐‑–]', е: '[её]', ё: '[её]',
-  ا: `(?:[اأإآٱ]${marks})`, أ: `(?:[اأإآٱ]${marks})`, إ: `(?:[اأإآٱ]${marks})`, آ: `(?:[اأإآٱ]${marks})`, ي: `(?:[يى]${marks})`, ى: `(?:[يى]${marks})`,
+  ' ': '\\s+',
+  "'": "['’ʼ`´]",
+  '-': '[-‐‑–]',
+  е: '[её]',
+  ё: '[её]',
+  ا: `(?:[اأإآٱ]${marks})`,
+  أ: `(?:[اأإآٱ]${marks})`,
+  إ: `(?:[اأإآٱ]${marks})`,
+  آ: `(?:[اأإآٱ]${marks})`,
+  ي: `(?:[يى]${marks})`,
+  ى: `(?:[يى]${marks})`,
 }
 
 /** Makes a pattern of a cue file a regular expression source. */
 function sourceOf(pattern: string, words: Readonly<Record<string, string>>): string {
   let text = pattern
-  for (let depth = 0; depth < 4 && /\{[a-zA-Z]+\}/.test(text); depth++) text = text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)
+  for (let depth = 0; depth < 4 && /\{[a-zA-Z]+\}/.test(text); depth++)
+    text = text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)
   return text.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<[=!a-zA-Z]| \?|[\s\S]/gu, (token) => {
     if (token === '\\b') return boundary
-    if (token === '\\w') return '[\\p{L}\\p{N}_]'
-    if (token.startsWith('[')) return token.replace(/\\w/g, '\\p{L}\\p{N}_')
+    if (token === '\\w') return `[${letter}]`
+    if (token.startsWith('[')) return token.replace(/\\w/g, letter).replace(/\\p\{L\}/g, letter)
     if (token === ' ?') return '\\s*'
     const form = forms[token]
     if (form) return form
@@ -104,7 +131,10 @@ function open(language: OfficialLanguage): Cues {
   const lists = new Map<string, readonly RegExp[]>()
   const make = (patterns: readonly string[]) => patterns.map((p) => new RegExp(sourceOf(p, file.words), 'iu'))
   const never = /(?!)/u
-  const union = (patterns: readonly string[]) => (patterns.length === 0 ? never : new RegExp(patterns.map((p) => `(?:${sourceOf(p, file.words).replace(/\(\?<[a-z]+>/g, '(?:')})`).join('|'), 'iu'))
+  const union = (patterns: readonly string[]) =>
+    patterns.length === 0
+      ? never
+      : new RegExp(patterns.map((p) => `(?:${sourceOf(p, file.words).replace(/\(\?<[a-z]+>/g, '(?:')})`).join('|'), 'iu')
   const remembered = <T>(store: Map<string, T>, key: string, build: () => T): T => {
     const known = store.get(key)
     if (known !== undefined) return known

@@ -8,7 +8,8 @@ export const loneSymbol = /^\*?((?:S|A|E)\/(?:[A-Z]+\/)*\d{2,4}\/\d{1,4}(?:\/(?:
 const jobNumber = /^\d{2}-\d{5}(?:\*{1,3})?$/
 const barcode = /^\*\d{5,9}\*$/
 const page = /^(?:[-–—]\s?)?\d{1,3}(?:\s?\/\s?\d{1,3})?(?:\s?[-–—])?$/
-const pageWord = /^(?:page|página|pág\.|p\.|стр\.|страница|صفحة|الصفحة|第)\s?[\d٠-٩]{1,3}(?:\s?(?:of|de|sur|из|من|\/|页,?\s?共|／)\s?[\d٠-٩]{1,3})?\s?页?$/iu
+const pageWord =
+  /^(?:page|página|pág\.|p\.|стр\.|страница|صفحة|الصفحة|第)\s?[\d٠-٩]{1,3}(?:\s?(?:of|de|sur|из|من|\/|页,?\s?共|／)\s?[\d٠-٩]{1,3})?\s?页?$/iu
 const letterCode = /^\([A-Z]\)$/
 
 /** Stretches of a text that are links to documents, put there by the printing and not by the author. */
@@ -22,10 +23,17 @@ export function linkSpans(text: string): readonly { readonly start: number; read
 export function isPageEnd(text: string): boolean {
   if (page.test(text) || pageWord.test(text)) return true
   const tokens = text.split(/\s+/)
-  return tokens.length <= 5 && tokens.every((t) => jobNumber.test(t) || barcode.test(t) || loneSymbol.test(t) || page.test(t) || letterCode.test(t))
+  return (
+    tokens.length <= 5 &&
+    tokens.every((t) => jobNumber.test(t) || barcode.test(t) || loneSymbol.test(t) || page.test(t) || letterCode.test(t))
+  )
 }
 
-const skeleton = (text: string) => text.replace(/[\d٠-٩]+/g, '#').replace(/\s+/g, ' ').toLowerCase()
+const skeleton = (text: string) =>
+  text
+    .replace(/[\d٠-٩]+/g, '#')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 /**
  * Finds running heads and feet that stand among the paragraphs: a short text without a full stop that comes again.

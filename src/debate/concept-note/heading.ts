@@ -1,6 +1,6 @@
-import { cellsOf } from './passage.ts'
 import { type Cues, type Topic, topics } from './cues.ts'
 import { markerAt } from './marker.ts'
+import { cellsOf } from './passage.ts'
 
 /** How a line is set: what makes it look like a heading. */
 export interface Setting {
@@ -43,18 +43,25 @@ export function topicsOf(given: string, setting: Setting, cues: Cues): readonly 
   if (!set && /^\p{Ll}/u.test(text)) return null
   if (/\d{4}/.test(text) && !set) return null
   const found: Topic[] = []
-  let covered = 0
+  const known = new Set<number>()
   for (const topic of topics) {
     const match = cues.heading(topic)?.exec(text)
     if (!match) continue
     found.push(topic)
-    covered += lettersIn(match[0])
+    for (let i = match.index; i < match.index + match[0].length; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) known.add(i)
   }
-  if (found.length === 0) return setting.kind === 'heading' || (setting.strong && !colon && cellsOf(text) <= 80) || (isCapital(text) && cellsOf(text) <= 80) ? [] : null
+  const covered = known.size
+  if (found.length === 0)
+    return setting.kind === 'heading' || (setting.strong && !colon && cellsOf(text) <= 80) || (isCapital(text) && cellsOf(text) <= 80)
+      ? []
+      : null
   if (set) return found
   // Chinese puts no space between words; its plain headings are shorter.
   if (/\p{sc=Han}/u.test(text) && cellsOf(text) > 44) return null
   const share = covered / lettersIn(text)
   const short = wordsIn(text) <= 5 && cellsOf(text) <= 40
-  return share >= 0.4 || ((short || setting.labelled) && share >= 0.25) ? found : null
+  // "Savaria calls on States to announce the following commitments:" opens a list and heads no section.
+  if (colon && (share < 0.45 || cues.any('calls').test(text))) return null
+  const leads = wordsIn(text) <= 6 && cellsOf(text) <= 60 && topics.some((t) => cues.heading(t)?.exec(text)?.index === 0)
+  return share >= 0.4 || (leads && !colon) || ((short || setting.labelled) && share >= 0.25) ? found : null
 }

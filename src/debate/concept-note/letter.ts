@@ -1,6 +1,7 @@
 import { findDates } from '../../language/index.ts'
 import type { CoverLetter } from './concept-note.ts'
 import type { Cues } from './cues.ts'
+import { straightened } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 import { withoutHonorifics } from './person.ts'
 
@@ -15,7 +16,9 @@ const clean = (text: string | undefined) => text?.replace(/^[\s,،]+|[\s,،.]+$/
 function withoutDate(text: string | null): string | null {
   if (!text) return null
   const [date] = findDates(text)
-  return date ? clean(text.slice(0, date.start).replace(/[\s,]*(?:dated|of|du|datée? du|de fecha|от|مؤرخة|المؤرخة|بتاريخ)\s*$/iu, '')) : clean(text)
+  return date
+    ? clean(text.slice(0, date.start).replace(/[\s,]*(?:dated|of|du|datée? du|de fecha|от|مؤرخة|المؤرخة|بتاريخ)\s*$/iu, ''))
+    : clean(text)
 }
 
 function partiesIn(text: string, patterns: readonly RegExp[]): Parties | null {
@@ -28,7 +31,7 @@ function partiesIn(text: string, patterns: readonly RegExp[]): Parties | null {
 
 /** A line that holds a date and little else: "New York, 3 May 2024". */
 export function dateLine(text: string): string | null {
-  const dates = findDates(text)
+  const dates = findDates(straightened(text))
   if (dates.length !== 1 || text.length > 70) return null
   const rest = text.slice(0, dates[0]!.start) + text.slice(dates[0]!.end)
   return (rest.match(/\p{L}/gu) ?? []).length <= 28 && !/[.。](?=.)/u.test(rest.replace(/г\.|No\./g, '')) ? dates[0]!.date : null
@@ -37,8 +40,10 @@ export function dateLine(text: string): string | null {
 /** Names beside "(Signed)", each without its form of address. */
 function signatories(lines: readonly string[], cues: Cues): readonly string[] {
   const names: string[] = []
-  lines.forEach((line, i) => {
-    const alone = /^[(（]?(?:signed|signature|signé|signée|firmado|firmada|подпись|подписано|توقيع|موقع|签名|签字|签署)[)）]?[:.]?$/iu.test(line)
+  lines.map(straightened).forEach((line, i) => {
+    const alone = /^[(（]?(?:signed|signature|signé|signée|firmado|firmada|подпись|подписано|توقيع|موقع|签名|签字|签署)[)）]?[:.]?$/iu.test(
+      line,
+    )
     for (const pattern of alone ? [] : cues.each('signed')) {
       const found = pattern.exec(line)
       if (!found?.groups?.name) continue
@@ -60,7 +65,10 @@ function unsignedName(lines: readonly string[], cues: Cues): string | null {
     if (line.length > 50 || /\d|[.:;!?。：]$/u.test(line) || cues.any('titles').test(line)) continue
     const name = withoutHonorifics(line, cues)
     const words = name.split(/\s+/)
-    const shaped = cues.language === 'zh' ? /^[\p{sc=Han}]+(?:·[\p{sc=Han}]+)+$/u.test(name) : words.length >= 2 && words.length <= 5 && (cues.language === 'ar' || words.every((w) => /^\p{Lu}/u.test(w)))
+    const shaped =
+      cues.language === 'zh'
+        ? /^[\p{sc=Han}]+(?:·[\p{sc=Han}]+)+$/u.test(name)
+        : words.length >= 2 && words.length <= 5 && (cues.language === 'ar' || words.every((w) => /^\p{Lu}/u.test(w)))
     if (shaped && neighbours.some((n) => n.length < 120 && cues.any('titles').test(n)) && !cues.any('missions').test(line)) return name
   }
   return null
@@ -85,7 +93,8 @@ export function letterOf(outline: readonly Outlined[], cues: Cues): CoverLetter 
     if (found) parties = { from: parties.from ?? found.from, to: parties.to ?? found.to }
   }
   for (const line of lines) date ??= dateLine(line)
-  if (verbal) for (const line of [...lines].reverse()) date ??= findDates(line).length === 1 && line.length < 120 ? findDates(line)[0]!.date : null
+  if (verbal)
+    for (const line of [...lines].reverse()) date ??= findDates(line).length === 1 && line.length < 120 ? findDates(line)[0]!.date : null
   const short = lines.filter((l) => l.length < 160)
   parties = {
     from: parties.from ?? partiesIn(short.find((l) => cues.any('missions').test(l)) ?? '', cues.each('missions'))?.from ?? null,
@@ -100,7 +109,12 @@ export function letterOf(outline: readonly Outlined[], cues: Cues): CoverLetter 
 /** What the heading of an annex says of the letter that it belonged to, where the letter itself is not there. */
 function fromAnnex(annexes: readonly string[], cues: Cues): CoverLetter | null {
   for (const heading of annexes) {
-    const bare = heading.replace(/^\P{L}*(?:annex|enclosure|annexe|pièce jointe|anexo|apéndice|приложение|المرفق|مرفق)[^\p{L}]*(?:[ivx\d]+\s)?(?:to the|à la|al?|de la|к|إلى|بال|لل)?\s*/iu, '').replace(/的附件$/, '')
+    const bare = heading
+      .replace(
+        /^\P{L}*(?:annex|enclosure|annexe|pièce jointe|anexo|apéndice|приложение|المرفق|مرفق)[^\p{L}]*(?:[ivx\d]+\s)?(?:to the|à la|al?|de la|к|إلى|بال|لل)?\s*/iu,
+        '',
+      )
+      .replace(/的附件$/, '')
     const dates = findDates(heading)
     const parties = partiesIn(bare, [...cues.each('letters'), ...cues.each('notesVerbales')])
     if (dates.length === 1 || parties) {

@@ -29,6 +29,8 @@ const arabicLetter = '(?:هـ|[أابتثجدهوزحطيكلمنس]ـ?)'
 const body = `(?:${number}(?:\\.[${digit}]{1,2})*|[ivxlIVXL]{2,6}|[${letters}]|${arabicLetter}|[${hanFigures}]{1,3})`
 
 const brackets = new RegExp(`^[(（\\[]\\s?(${body})\\s?[)）\\]]\\.?\\s*`, 'u')
+// Some files hold the brackets of a right-to-left text mirrored.
+const mirrored = new RegExp(`^\\)\\s?(${body})\\s?\\(\\s*`, 'u')
 const bracket = new RegExp(`^(${body})(?:\\s|\\.)?[)）](?![${digit}])\\s*`, 'u')
 const dot = new RegExp(`^(${body})(?:[º°]\\.?|[.．、](?:[-–—])?)(?![${digit}])(\\s+|(?=[^\\s\\p{P}])|$)`, 'u')
 const dash = new RegExp(`^(${number}|${arabicLetter})\\s?[-–—]\\s+`, 'u')
@@ -38,7 +40,11 @@ const word = new RegExp(
 )
 const bullet = /^[•·∙‣⁃◦▪▫■□●○◆◇►▸▶➢➤✓✔❖★※\uf000-\uf0ff]\s*|^[-–—―−*→]\s+/u
 
-const fullWidth = (text: string) => text.normalize('NFKC').replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+const fullWidth = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
 
 const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 function romanValue(text: string): number | null {
@@ -87,7 +93,13 @@ export function readingsOf(inner: string): readonly Reading[] {
 
 /** Reads the label at the start of a text, or null where it begins with none. */
 export function markerAt(text: string): Marker | null {
-  const tries: readonly (readonly [RegExp, Dress])[] = [[brackets, 'brackets'], [bracket, 'bracket'], [dot, 'dot'], [dash, 'dash']]
+  const tries: readonly (readonly [RegExp, Dress])[] = [
+    [brackets, 'brackets'],
+    [mirrored, 'brackets'],
+    [bracket, 'bracket'],
+    [dot, 'dot'],
+    [dash, 'dash'],
+  ]
   for (const [pattern, dress] of tries) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -95,15 +107,24 @@ export function markerAt(text: string): Marker | null {
     // "A. Background" is a label, "A.B." and "J. Smith" only look like one: sequence decides later.
     if (readings.length === 0 || found[0].length > text.length) continue
     if (dress === 'dot' && /^\p{L}$/u.test(found[1]!) && !/\s$/.test(found[0])) continue
-    return { printed: found[0].trim(), dress, readings, length: found[0].length, capital: /^[A-ZА-ЯⅠ-Ⅻ]/u.test(found[1]!) }
+    const printed = pattern === mirrored ? `(${found[1]})` : found[0].trim()
+    return { printed, dress, readings, length: found[0].length, capital: /^[A-ZА-ЯⅠ-Ⅻ]/u.test(found[1]!) }
   }
   const asked = word.exec(text)
   if (asked) {
     const value = readingsOf(asked[2]!).find((r) => r.counting !== 'latin')?.value
-    if (value) return { printed: asked[0].trim(), dress: 'word', readings: [{ counting: 'question', value }], length: asked[0].length, capital: false }
+    if (value)
+      return {
+        printed: asked[0].trim(),
+        dress: 'word',
+        readings: [{ counting: 'question', value }],
+        length: asked[0].length,
+        capital: false,
+      }
   }
   const point = bullet.exec(text)
-  if (point && point[0].length < text.length) return { printed: point[0].trim(), dress: 'bullet', readings: [], length: point[0].length, capital: false }
+  if (point && point[0].length < text.length)
+    return { printed: point[0].trim(), dress: 'bullet', readings: [], length: point[0].length, capital: false }
   return null
 }
 

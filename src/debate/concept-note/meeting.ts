@@ -1,3 +1,4 @@
+import { recogniseDelegation } from '../../council/index.ts'
 import { type FoundTime, findDates, findDaysWithoutYear, findTimes, sentencesOf } from '../../language/index.ts'
 import type { AnnouncedMeeting, MeetingLevel, NamedPerson } from './concept-note.ts'
 import type { Cues } from './cues.ts'
@@ -11,13 +12,20 @@ export interface KnownDay {
   readonly date: string | null
 }
 
+/** Puts figures and brackets right that a file holds in the order in which a right-to-left text is seen: ".2025" for "2025.". As long as the text given. */
+export function straightened(text: string): string {
+  if (!/[\u0600-\u06ff]/.test(text)) return text
+  return text.replace(/(?<=\s)([،.؛,])(\d{1,4})(?=\s|$)/g, '$2$1').replace(/\)([^()]{1,60})\(/g, '($1)')
+}
+
 /**
  * Finds days with or without a year. A day without one takes the year of a full date of the same day elsewhere in the document,
  * else the year of the letter, or the next year where that day would lie before the letter.
  */
 export function daysIn(text: string, letterDate: string | null, fullDates: readonly string[]): readonly KnownDay[] {
-  const full = findDates(text)
-  const bare = findDaysWithoutYear(text).filter((d) => !full.some((f) => f.start < d.end && d.start < f.end))
+  const read = straightened(text)
+  const full = findDates(read)
+  const bare = findDaysWithoutYear(read).filter((d) => !full.some((f) => f.start < d.end && d.start < f.end))
   const resolved = bare.map(({ start, end, month, day }) => {
     const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     const same = fullDates.find((d) => d.endsWith(tail) && (letterDate === null || d >= letterDate))
@@ -47,7 +55,12 @@ export function isDeadline(left: string, right: string, cues: Cues): boolean {
 }
 
 /** Finds when the meeting is held. Dates of the letter, deadlines and days before the letter are never taken. */
-export function meetingDay(outline: readonly Outlined[], letterDate: string | null, fullDates: readonly string[], cues: Cues): { date: string; time: string | null } | null {
+export function meetingDay(
+  outline: readonly Outlined[],
+  letterDate: string | null,
+  fullDates: readonly string[],
+  cues: Cues,
+): { date: string; time: string | null } | null {
   const candidates: Candidate[] = []
   outline.forEach(({ passage, role, region, topics, number }, part) => {
     if (role === 'boundary') return
@@ -68,7 +81,8 @@ export function meetingDay(outline: readonly Outlined[], letterDate: string | nu
         if (alone || (region === 'front' && !debate)) return
         const near = cues.any('debates').test(left.slice(-120)) || cues.any('held').test(left.slice(-60))
         const lone = role === 'body' && number === null && passage.text.length < 60 && part < 14 && region === 'note' ? 3 : 0
-        const score = section + title + (debate && held ? 4 : debate ? 2 : held ? 1 : 0) + (near ? 1 : 0) + (region === 'letter' ? 0.5 : 0) + lone
+        const score =
+          section + title + (debate && held ? 4 : debate ? 2 : held ? 1 : 0) + (near ? 1 : 0) + (region === 'letter' ? 0.5 : 0) + lone
         if (score >= 3) candidates.push({ date: day.date, score, part, start: sentence.start + day.start })
       })
     }
@@ -92,7 +106,8 @@ export function meetingDay(outline: readonly Outlined[], letterDate: string | nu
     for (const s of sentencesOf(passage.text, cues.language)) {
       const text = passage.text.slice(s.start, s.end)
       const [time] = findTimes(text)
-      if (time && cues.any('debates').test(text) && cues.any('held').test(text) && !cues.any('written').test(text)) return { date: best.date, time: time.time }
+      if (time && cues.any('debates').test(text) && cues.any('held').test(text) && !cues.any('written').test(text))
+        return { date: best.date, time: time.time }
     }
   }
   return { date: best.date, time: null }
@@ -102,7 +117,10 @@ export function meetingDay(outline: readonly Outlined[], letterDate: string | nu
 function timeBeside(text: string, dateStart: number, cues: Cues): FoundTime | null {
   const sentence = sentencesOf(text, cues.language).find((s) => s.start <= dateStart && dateStart < s.end)
   if (!sentence) return null
-  const times = findTimes(text).filter((t) => t.start >= sentence.start && t.end <= sentence.end)
+  // Abbreviations inside a time ("10 ч. 00 м.") can look like the end of a sentence.
+  const times = findTimes(text).filter(
+    (t) => (t.start >= sentence.start && t.end <= sentence.end) || (t.start >= dateStart && t.start - dateStart < 60),
+  )
   const after = times.find((t) => t.start >= dateStart && !isDeadline(text.slice(dateStart, t.start), '', cues))
   return after ?? times.findLast((t) => t.end <= dateStart) ?? null
 }
@@ -117,7 +135,18 @@ export function meetingLevel(outline: readonly Outlined[], cues: Cues): MeetingL
   const scores = new Map<MeetingLevel, number>()
   for (const { passage, role, region, topics } of outline) {
     if (region === 'front' || role === 'boundary') continue
-    const base = topics.includes('level') && role === 'body' ? 8 : role === 'title' ? 5 : topics.includes('participation') ? 4 : region === 'letter' ? 3 : topics.includes('background') ? 0.4 : 1
+    const base =
+      topics.includes('level') && role === 'body'
+        ? 8
+        : role === 'title'
+          ? 5
+          : topics.includes('participation')
+            ? 4
+            : region === 'letter'
+              ? 3
+              : topics.includes('background')
+                ? 0.4
+                : 1
     for (const [level, pattern] of levels) {
       for (const s of sentencesOf(passage.text, cues.language)) {
         const text = passage.text.slice(s.start, s.end)
@@ -155,14 +184,19 @@ function chairIn(text: string, cues: Cues): NamedPerson | null {
       const phrase = pattern.exec(sentence)?.groups?.person
       if (!phrase) continue
       const { name, title } = personOf(phrase, cues)
-      if (name) return { name, title }
+      if (name && !recogniseDelegation(name)) return { name, title }
     }
   }
   return null
 }
 
 /** Reads what a note says about its meeting; null where it says nothing. */
-export function meetingOf(outline: readonly Outlined[], letterDate: string | null, fullDates: readonly string[], cues: Cues): AnnouncedMeeting | null {
+export function meetingOf(
+  outline: readonly Outlined[],
+  letterDate: string | null,
+  fullDates: readonly string[],
+  cues: Cues,
+): AnnouncedMeeting | null {
   const day = meetingDay(outline, letterDate, fullDates, cues)
   const level = meetingLevel(outline, cues)
   const chair = meetingChair(outline, cues)

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/index.ts'
+import { sentencesOf } from '../../language/index.ts'
 import type { Cues, Topic } from './cues.ts'
 import { topicsOf } from './heading.ts'
 import { follows, type Marker, numberOf, opensList } from './marker.ts'
@@ -33,20 +34,28 @@ const sectionTopics = new Set<Topic>(['aims', 'background', 'questions', 'partic
 const setting = (passage: Passage) => ({
   kind: passage.kind,
   strong: passage.strong,
-  labelled: passage.marker !== null && passage.marker.dress !== 'bullet' && (passage.marker.capital || passage.marker.readings.some((r) => r.counting !== 'latin')),
+  labelled:
+    passage.marker !== null &&
+    passage.marker.dress !== 'bullet' &&
+    (passage.marker.capital || passage.marker.readings.some((r) => r.counting !== 'latin')),
 })
 
 /** Words that a heading does not end with. */
-const leading = /(?:^|\s)(?:of|the|and|for|to|in|on|by|with|a|an|de|du|des|la|le|les|l|et|pour|sur|aux?|à|del|las|los|el|y|para|con|из|в|на|о|об|и|по|для|к|при)$/iu
+const leading =
+  /(?:^|\s)(?:of|the|and|for|to|in|on|by|with|a|an|de|du|des|la|le|les|l|et|pour|sur|aux?|à|del|las|los|el|y|para|con|из|в|на|о|об|и|по|для|к|при)$/iu
+
+const article = /^(?:the|an?|la|le|les|l['’]|el|los|las|una?|une|des|this|these|all|our|its)\b/iu
 
 /** Where a heading ends that runs into its text with nothing between, as when a line end was lost; null where there is none. */
 function runInHeading(text: string, cues: Cues): number | null {
+  if (article.test(text)) return null
   const words = [...text.matchAll(/\S+/g)].slice(0, 9)
   let end: number | null = null
   for (let k = 1; k < words.length; k++) {
     const head = text.slice(0, words[k]!.index).trimEnd()
-    if (/[.?!;,:]$/.test(head) || !/^[«“"(¿]?\p{Lu}/u.test(words[k]![0]) || leading.test(head)) continue
-    if (topicsOf(head, { kind: 'paragraph', strong: false, labelled: true }, cues)?.length && text.length > head.length + 20) end = words[k]!.index
+    if (/[.?!;,:\d]$/.test(head) || head.length > 60 || !/^[«“"(¿]?\p{Lu}/u.test(words[k]![0]) || leading.test(head)) continue
+    if (topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length && text.length > head.length + 10)
+      end = words[k]!.index
     // Every later word would have to belong to the heading: a second capital is the text's.
     if (end !== null) break
   }
@@ -61,6 +70,7 @@ function colonHeadings(text: string, cues: Cues): readonly { readonly start: num
     const parts = [...m[1]!.matchAll(/\S+/g)].reverse()
     for (const part of parts) {
       const head = m[1]!.slice(part.index)
+      if (/[“”„«»"]/u.test(head)) break
       if (m.index + part.index > 0 && !/^[\p{Lu}\p{Lo}]/u.test(head)) continue
       if (!topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length) continue
       const start = m.index + part.index
@@ -83,16 +93,20 @@ function withInlineHeadings(document: Document, passages: readonly Passage[], cu
       if (part) made.push({ ...part, ...more })
     }
     const heads = colonHeadings(passage.text, cues)
-    const topics = heads[0] ? topicsOf(passage.text.slice(0, heads[0].end), { kind: 'paragraph', strong: false, labelled: false }, cues) : null
-    const asking = topics?.every((t) => t === 'questions' || t === 'calls' || t === 'background') && passage.marker && passage.marker.dress !== 'bullet'
+    const topics = heads[0]
+      ? topicsOf(passage.text.slice(0, heads[0].end), { kind: 'paragraph', strong: false, labelled: false }, cues)
+      : null
+    const asking =
+      topics?.every((t) => t === 'questions' || t === 'calls' || t === 'background') && passage.marker && passage.marker.dress !== 'bullet'
     if (heads[0]?.start === 0 && !asking) {
       heads.forEach((head, i) => {
-        add(head.start, head.end, { kind: 'heading', strong: true, ...(i > 0 && { marker: null }) })
+        add(head.start, head.end, { kind: 'heading', strong: true, inline: true, ...(i > 0 && { marker: null }) })
         add(head.end, heads[i + 1]?.start ?? passage.text.length, plain)
       })
       return made
     }
-    const end = passage.marker?.dress === 'bullet' || passage.kind === 'table-cell' ? null : runInHeading(passage.text, cues)
+    const lost = document.mediaType === 'text/plain' || passage.marker !== null
+    const end = !lost || passage.marker?.dress === 'bullet' || passage.kind === 'table-cell' ? null : runInHeading(passage.text, cues)
     if (end === null) return [passage]
     add(0, end, { kind: 'heading', strong: true })
     add(end, passage.text.length, plain)
@@ -101,11 +115,21 @@ function withInlineHeadings(document: Document, passages: readonly Passage[], cu
 }
 
 const isLetterHeading = (text: string, cues: Cues) =>
-  text.length < 420 && !isClosed(text) && (cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text)))
+  text.length < 420 &&
+  !isClosed(text) &&
+  (cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text)))
 
 /** True for a line that names the document a concept note, as a title does. */
 export function isNoteTitle(passage: Passage, cues: Cues): boolean {
-  return cues.any('noteTitles').test(passage.text) && passage.text.length < 420 && !/[.。;；,，:：]$/u.test(passage.text) && !/^\p{Ll}/u.test(passage.text)
+  const found = cues.any('noteTitles').exec(passage.text)
+  if (!found || passage.text.length > 420 || /^\p{Ll}/u.test(passage.text)) return false
+  // A title may end in an abbreviation ("10 a.m."); then it is set as a title, or begins with the words.
+  if (/[.]$/u.test(passage.text))
+    return (
+      passage.text.length > 40 &&
+      (passage.strong || passage.kind === 'heading' || (found.index === 0 && sentencesOf(passage.text, cues.language).length === 1))
+    )
+  return !/[。;；,，:：]$/u.test(passage.text)
 }
 
 function regionsOf(passages: readonly Passage[], cues: Cues): readonly { region: Region; boundary: boolean }[] {
@@ -128,7 +152,8 @@ function regionsOf(passages: readonly Passage[], cues: Cues): readonly { region:
     } else if (region !== 'note') {
       const topics = topicsOf(text, setting(passage), cues)
       if (isNoteTitle(passage, cues)) region = 'note'
-      else if (topics?.some((t) => sectionTopics.has(t)) && (region === 'letter' || passage.kind === 'heading' || passage.strong)) region = 'note'
+      else if (topics?.some((t) => sectionTopics.has(t)) && (region === 'letter' || passage.kind === 'heading' || passage.strong))
+        region = 'note'
     }
     if (region === 'note' && !boundary) noted = true
     found.push({ region, boundary })
@@ -140,7 +165,11 @@ function regionsOf(passages: readonly Passage[], cues: Cues): readonly { region:
 const dateOnly = /^[^.]{0,30}\d{4}[^.]{0,12}$|^[^。]{0,12}\d{4}\s?年.{0,20}$/u
 
 /** Says which passages of a note are its title: the lines before its body that name it, its debate or its theme. */
-function titleLines(passages: readonly Passage[], regions: readonly { region: Region; boundary: boolean }[], cues: Cues): ReadonlySet<number> {
+function titleLines(
+  passages: readonly Passage[],
+  regions: readonly { region: Region; boundary: boolean }[],
+  cues: Cues,
+): ReadonlySet<number> {
   const lines = new Set<number>()
   const first = passages.findIndex((p, i) => regions[i]!.region === 'note' && !regions[i]!.boundary && isNoteTitle(p, cues))
   const start = first >= 0 ? first : regions.findIndex((r) => r.region === 'note' && !r.boundary)
@@ -152,12 +181,19 @@ function titleLines(passages: readonly Passage[], regions: readonly { region: Re
     if (passage.marker || isClosed(passage.text) || passage.text.length > 300 || passage.kind === 'table-cell') return false
     const topics = topicsOf(passage.text, setting(passage), cues)
     const debate = cues.any('debates').test(passage.text)
-    if (topics?.some((t) => sectionTopics.has(t)) && !debate) return false
+    if (topics && topics.length > 0 && !debate && !(topics.every((t) => t === 'theme') && /[”"»“]/u.test(passage.text))) return false
     return debate || set || /^[“"«「]/u.test(passage.text)
   }
   // Lines just above the one that names the note belong to its title too.
   let from = start
-  while (from > 0 && start - from < 4 && regions[from - 1]!.region === regions[start]!.region && !regions[from - 1]!.boundary && likely(passages[from - 1]!)) from--
+  while (
+    from > 0 &&
+    start - from < 4 &&
+    regions[from - 1]!.region === regions[start]!.region &&
+    !regions[from - 1]!.boundary &&
+    likely(passages[from - 1]!)
+  )
+    from--
   for (let i = from; i < passages.length && i < from + 7; i++) {
     const passage = passages[i]!
     if (regions[i]!.region !== 'note' || regions[i]!.boundary) break
@@ -167,14 +203,25 @@ function titleLines(passages: readonly Passage[], regions: readonly { region: Re
   return lines
 }
 
+/** True where figures with a full stop number paragraphs, and not only headings. */
+function numbersAreParagraphs(passages: readonly Passage[], regions: readonly { region: Region }[]): boolean {
+  const counted = passages.filter((p, i) => regions[i]!.region === 'note' && p.marker?.dress === 'dot' && numberOf(p.marker) !== null)
+  const sentences = counted.filter((p) => /[.!。！?？؟]["”’»)）]*\d{0,2}$/u.test(p.text) && p.kind !== 'heading' && !p.strong).length
+  return sentences > counted.length / 2
+}
+
 /** Gives the structure of a document that may be a concept note: regions, title, headings and what they are about, numbering. */
 export function outlineOf(document: Document, cues: Cues): readonly Outlined[] {
   const passages = withInlineHeadings(document, passagesOf(document, cues), cues)
   const regions = regionsOf(passages, cues)
   const titles = titleLines(passages, regions, cues)
+  const sentences = numbersAreParagraphs(passages, regions)
   let topics: readonly Topic[] = []
   let under: readonly Topic[] = []
   let section = 0
+  // Topics of the last heading on a line of its own: what is said after "Briefers: …" on one line belongs to it again.
+  let enclosing: readonly Topic[] = []
+  let inline: 'head' | 'said' | null = null
   const drafts = passages.map((passage, i): Outlined => {
     const { region, boundary } = regions[i]!
     const base = { passage, region, number: null, listed: false }
@@ -184,14 +231,23 @@ export function outlineOf(document: Document, cues: Cues): readonly Outlined[] {
       section++
       return { ...base, role: boundary ? 'boundary' : 'title', topics, under, section }
     }
-    const own = region === 'note' ? topicsOf(passage.text, setting(passage), cues) : null
+    const counted = sentences && numberOf(passage.marker) !== null && passage.kind !== 'heading' && !passage.strong
+    const own = region === 'note' && !counted ? topicsOf(passage.text, setting(passage), cues) : null
     const bulleted = passage.marker?.dress === 'bullet' && passage.kind !== 'heading'
+    const ran = passage.inline === true
     if (own && !bulleted) {
+      if (!ran) enclosing = own
+      inline = ran ? 'head' : null
       section++
       under = own.length > 0 ? [] : topics.length > 0 ? topics : under
       topics = own
       return { ...base, role: 'heading', topics, under, section }
     }
+    if (inline === 'said' && enclosing.length > 0 && !(passage.marker && !numberOf(passage.marker))) {
+      topics = enclosing
+      section++
+      inline = null
+    } else if (inline === 'head') inline = 'said'
     return { ...base, role: 'body', topics, under, section }
   })
   return numbered(drafts)
@@ -227,7 +283,10 @@ function numbered(drafts: readonly Outlined[]): readonly Outlined[] {
   })
   // Figures that stand in one section only are a list's, not the note's.
   const sections = new Set(found.filter((o) => o.number !== null).map((o) => o.section))
-  const others = found.some((o) => o.role === 'body' && o.region === 'note' && o.number === null && !o.listed && o.passage.text.length > 60 && !sections.has(o.section))
+  const others = found.some(
+    (o) =>
+      o.role === 'body' && o.region === 'note' && o.number === null && !o.listed && o.passage.text.length > 60 && !sections.has(o.section),
+  )
   if (sections.size === 1 && others) return found.map((o) => (o.number === null ? o : { ...o, number: null, listed: true }))
   return found
 }

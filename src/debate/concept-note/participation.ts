@@ -1,7 +1,7 @@
 import { findTimes, readNumber, sentencesOf } from '../../language/index.ts'
 import type { Deadline, ParticipationTerms, WrittenStatementTerms } from './concept-note.ts'
 import type { Cues } from './cues.ts'
-import { daysIn } from './meeting.ts'
+import { daysIn, straightened } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 
 interface Said {
@@ -30,7 +30,9 @@ function deadlinePhrase(text: string, start: number, end: number, cues: Cues): s
   const after = cues.each('afterDate')[0]!
   let from = start
   for (let i = 0; i < 8; i++) {
-    const found = new RegExp(`(?<![\\p{L}\\d])(?:${before.source})\\s*$`, before.flags).exec(text.slice(0, from))
+    const found = new RegExp(`(?:${cues.language === 'zh' ? '' : '(?<![\\p{L}\\d])'}(?:${before.source})|,)\\s*$`, before.flags).exec(
+      text.slice(0, from),
+    )
     if (!found || found[0].trim() === '') break
     from = found.index
   }
@@ -40,14 +42,18 @@ function deadlinePhrase(text: string, start: number, end: number, cues: Cues): s
     if (!found || found[0].trim() === '') break
     to += found[0].length
   }
-  return text.slice(from, to).replace(/^[\s,،，]+|[\s,،，]+$/g, '')
+  return text
+    .slice(from, to)
+    .replace(/^[\s,،，]+|[\s,،，]+$/g, '')
+    .replace(/^(?:[于在应]\s*)+/, '')
 }
 
 /**
  * The day by which something is to be handed in: one whose own words say so ("by", "no later than", "close of business"),
  * else one that follows words of handing in. A day before the letter is none.
  */
-function deadlineIn(text: string, letterDate: string | null, fullDates: readonly string[], cues: Cues): Deadline | null {
+function deadlineIn(given: string, letterDate: string | null, fullDates: readonly string[], cues: Cues): Deadline | null {
+  const text = straightened(given)
   const days = daysIn(text, letterDate, fullDates)
   const found: { deadline: Deadline; sure: boolean }[] = []
   for (const [i, day] of days.entries()) {
@@ -93,7 +99,12 @@ const figures: readonly (readonly [RegExp, number])[] = [
 ]
 const hundreds = (text: string) => figures.find(([pattern]) => pattern.test(text))?.[1] ?? null
 
-function writtenTerms(outline: readonly Outlined[], letterDate: string | null, fullDates: readonly string[], cues: Cues): WrittenStatementTerms | null {
+function writtenTerms(
+  outline: readonly Outlined[],
+  letterDate: string | null,
+  fullDates: readonly string[],
+  cues: Cues,
+): WrittenStatementTerms | null {
   const said = sentencesAboutWriting(outline, cues).filter((s) => s.about)
   const own = said.filter((s) => cues.any('written').test(s.text))
   if (own.length === 0) return null
@@ -120,7 +131,8 @@ function nonMemberTerms(outline: readonly Outlined[], cues: Cues): string | null
     const said = outline.flatMap(({ passage, role, region, topics }) => {
       if (role !== 'body' || region === 'front' || topics.includes('questions')) return []
       if (inSections !== topics.some((t) => t === 'participation' || t === 'written' || t === 'level')) return []
-      if (!inSections && topics.some((t) => t === 'background' || t === 'aims' || t === 'briefers' || t === 'outcome' || t === 'calls')) return []
+      if (!inSections && topics.some((t) => t === 'background' || t === 'aims' || t === 'briefers' || t === 'outcome' || t === 'calls'))
+        return []
       return sentencesOf(passage.text, cues.language)
         .map((s) => passage.text.slice(s.start, s.end))
         .filter((text) => own.test(text))
@@ -132,6 +144,11 @@ function nonMemberTerms(outline: readonly Outlined[], cues: Cues): string | null
 }
 
 /** Reads how one can take part: written statements, and States that are not members of the Council. */
-export function participationOf(outline: readonly Outlined[], letterDate: string | null, fullDates: readonly string[], cues: Cues): ParticipationTerms {
+export function participationOf(
+  outline: readonly Outlined[],
+  letterDate: string | null,
+  fullDates: readonly string[],
+  cues: Cues,
+): ParticipationTerms {
   return { writtenStatements: writtenTerms(outline, letterDate, fullDates, cues), nonMembers: nonMemberTerms(outline, cues) }
 }

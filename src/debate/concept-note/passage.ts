@@ -11,6 +11,8 @@ export interface Passage {
   readonly kind: ParagraphKind
   readonly strong: boolean
   readonly page: number | null
+  /** A heading that was parted from what follows it on the same line. */
+  readonly inline?: true
 }
 
 /** Joins what stands at positions of a Document. */
@@ -35,7 +37,11 @@ export function positionsOf(document: Document, passage: Passage, start: number,
     const whole = document.paragraphs[piece.paragraph - 1]!.text
     const lead = whole.slice(piece.start, piece.end).length - whole.slice(piece.start, piece.end).trimStart().length
     const shift = piece.start + lead - offsets[i]!
-    return trimmed(whole, { paragraph: piece.paragraph, start: Math.max(piece.start, start + shift), end: Math.min(piece.end, end + shift) })
+    return trimmed(whole, {
+      paragraph: piece.paragraph,
+      start: Math.max(piece.start, start + shift),
+      end: Math.min(piece.end, end + shift),
+    })
   })
 }
 

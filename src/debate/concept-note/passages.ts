@@ -24,7 +24,8 @@ interface Printing {
 }
 
 const headingLabel = (marker: Marker | null) =>
-  marker !== null && (marker.capital || marker.readings.some((r) => r.counting === 'han' || r.counting === 'roman' || r.counting === 'number'))
+  marker !== null &&
+  (marker.capital || marker.readings.some((r) => r.counting === 'han' || r.counting === 'roman' || r.counting === 'number'))
 
 /** A heading as its own line is one, whatever stands before it. */
 function isHeadingLine(text: string, paragraph: Paragraph, marker: Marker | null, cues: Cues): boolean {
@@ -51,12 +52,19 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
   for (const { index } of text.matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
     const rest = text.slice(index, index + 24)
     const marker = markerAt(rest)
-    if (!marker || marker.dress === 'word' && !/\d/.test(marker.printed)) continue
+    if (!marker || (marker.dress === 'word' && !/\d/.test(marker.printed))) continue
     const lead = text.slice(breaks.at(-1) ?? 0, index).trim()
-    const parted = /[.!?。！？؟:：;；؛,，،"”»)）]$/u.test(lead) || /(?:^|[\s,;])(?:and|or|et|ou|y|e|o|и|или|و|أو)$/iu.test(lead) || /[和及与]$/.test(lead)
+    const parted =
+      /[.!?。！？؟:：;；؛,，،"”»)）]$/u.test(lead) ||
+      /(?:^|[\s,;])(?:and|or|et|ou|y|e|o|и|или|و|أو)$/iu.test(lead) ||
+      /[和及与]$/.test(lead)
     const ended = /[.!?。！？؟:：;；؛]["”’»)）]?\d{0,2}$/u.test(lead)
     if (marker.dress === 'bullet') {
-      if (/^[-–—―−*→★※]/.test(marker.printed) ? (before?.dress === 'bullet' && before.printed === marker.printed && ended) || /[:：]$/.test(lead) : true) {
+      if (
+        /^[-–—―−*→★※]/.test(marker.printed)
+          ? (before?.dress === 'bullet' && before.printed === marker.printed && ended) || /[:：]$/.test(lead)
+          : true
+      ) {
         breaks.push(index)
         before = marker
       }
@@ -64,8 +72,14 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
     }
     const figures = marker.dress === 'dot' || marker.dress === 'dash'
     const goesOn = before !== null && follows(marker, before) && (figures ? ended : parted)
-    const opens = opensList(marker) && !opensOnlyByChance(marker) && (figures ? /[:：]$/.test(lead) : /[:：]$/.test(lead) || parted) && secondComes(text, index, marker)
-    const underHeading = (goesOn || opensList(marker) || numberOf(marker) === (numberOf(last) ?? 0) + 1) && topicsOf(lead, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length
+    const opens =
+      opensList(marker) &&
+      !opensOnlyByChance(marker) &&
+      (figures ? /[:：]$/.test(lead) : /[:：]$/.test(lead) || parted) &&
+      secondComes(text, index, marker)
+    const underHeading =
+      (goesOn || opensList(marker) || numberOf(marker) === (numberOf(last) ?? 0) + 1) &&
+      topicsOf(lead, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length
     if (goesOn || opens || underHeading) {
       breaks.push(index)
       before = marker
@@ -86,25 +100,78 @@ function secondComes(text: string, index: number, first: Marker): boolean {
 }
 
 /** A heading that closes a paragraph, as when a blank line is missing before the next numbered paragraph. */
-function closingHeading(text: string, cues: Cues): number | null {
+function closingHeading(text: string, strong: boolean, cues: Cues): number | null {
+  const heads = (at: number, share: boolean) => {
+    const found = topicsOf(text.slice(at), { kind: 'paragraph', strong: false, labelled: !share }, cues)
+    return found !== null && found.length > 0
+  }
+  const labelled = /(?<=\s)(?:[IVX]{1,4}\.|\d{1,2}[.)]|[A-H]\.|[一二三四五六七八九十]{1,2}、)[-–]?\s?[^.?!。？！;；:：]{3,60}$/u.exec(text)
+  if (
+    labelled &&
+    labelled.index > 15 &&
+    heads(labelled.index, false) &&
+    (strong || /[.?!。？！؟”"»]\s*$/u.test(text.slice(0, labelled.index)))
+  )
+    return labelled.index
+  const named = cues.language === 'zh' ? cues.any('noteTitles').exec(text) : null
+  if (
+    named &&
+    named.index + named[0].length < text.length &&
+    text.length - named.index - named[0].length <= 8 &&
+    heads(named.index + named[0].length, true)
+  )
+    return named.index + named[0].length
   const at = Math.max(...['. ', '? ', '。', '？ ', '؟ ', '; '].map((end) => text.lastIndexOf(end)))
   if (at < 20) return null
   const start = at + 1 + (text.slice(at + 1).length - text.slice(at + 1).trimStart().length)
   const tail = text.slice(start)
-  return tail !== '' && !/[.?!。？؟]$/.test(tail) && topicsOf(tail, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length ? start : null
+  return tail !== '' && !/[.?!。？؟]$/.test(tail) && topicsOf(tail, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length
+    ? start
+    : null
+}
+
+/** Where the letter itself begins, when its heading runs into it: before its opening words, else after the one addressed. */
+function afterLetterHeading(text: string, cues: Cues): readonly number[] {
+  if (text.length < 60 || (isLetterHead(text, cues) && !isClosed(text) && text.length < 300)) return []
+  const heads = (at: number) => isLetterHead(text.slice(0, at).trimEnd(), cues)
+  const places = [...text.slice(0, 500).matchAll(/(?<=\s|(?<=\p{sc=Han}))(?=[\p{Lu}\p{Lo}])/gu)].map((m) => m.index).filter((at) => at > 30)
+  const opening = places.find((at) => cues.any('salutations').test(text.slice(at)) && heads(at))
+  if (opening !== undefined) return [opening]
+  const addressee = cues.any('addressees').exec(text)
+  const next = addressee ? places.find((at) => at >= addressee.index + addressee[0].length) : undefined
+  return next !== undefined && /^\s*$/.test(text.slice(addressee!.index + addressee![0].length, next)) && heads(next) && isClosed(text)
+    ? [next]
+    : []
 }
 
 /** Where a letter or an annex begins inside a paragraph, as after a signature with no blank line. */
 function partsIn(text: string, cues: Cues): readonly number[] {
   const signed = /[(（](?:signed|签名|签字|签署|signé|firmado|подпись|توقيع)[)）]\s+(?=\S)/giu
   const starts = [...text.matchAll(signed)].map((m) => m.index + m[0].length)
-  return starts.filter((at) => cues.any('annexes').test(text.slice(at)) || cues.each('letters').some((p) => p.test(text.slice(at))))
+  const annexes = [...text.matchAll(/(?<=\s)(?=(?:Annex|Enclosure|Pièce|Anexo|Приложение|مرفق|المرفق|附件))/gu)]
+    .map((m) => m.index)
+    .filter((at) => at < 120)
+  const found = starts.filter((at) => cues.any('annexes').test(text.slice(at)) || cues.each('letters').some((p) => p.test(text.slice(at))))
+  return [...new Set([...found, ...afterLetterHeading(text, cues), ...annexes.filter((at) => cues.any('annexes').test(text.slice(at)))])]
 }
 
+/** "M. Savelle" begins with no label: a capital with a full stop is one only where it opens a list or goes on with one. */
+const isInitial = (marker: Marker, before: Marker | null) =>
+  marker.length > 0 &&
+  marker.dress === 'dot' &&
+  marker.capital &&
+  marker.printed.length <= 3 &&
+  !opensList(marker) &&
+  !(before && follows(marker, before))
+
 function stretchesOf(document: Document, printing: Printing, cues: Cues): readonly Stretch[] {
-  const repeated = repeatedParagraphs(document, (text) => topicsOf(text, { kind: 'paragraph', strong: false, labelled: false }, cues) !== null)
+  const repeated = repeatedParagraphs(
+    document,
+    (text) => topicsOf(text, { kind: 'paragraph', strong: false, labelled: false }, cues) !== null,
+  )
   const all: Stretch[] = []
   let last: Marker | null = null
+  let letter: Marker | null = null
   for (const paragraph of document.paragraphs) {
     if (repeated.has(paragraph.n) || isPageEnd(paragraph.text)) continue
     const links = linkSpans(paragraph.text)
@@ -120,15 +187,27 @@ function stretchesOf(document: Document, printing: Printing, cues: Cues): readon
       breaks.forEach((from, j) => {
         const to = breaks[j + 1] ?? whole.length
         const pieces: [number, number][] = [[from, to]]
-        const closing = closingHeading(whole.slice(from, to).trimEnd(), cues)
-        if (closing !== null && (j < breaks.length - 1 || paragraph.kind === 'paragraph')) pieces.splice(0, 1, [from, from + closing], [from + closing, to])
+        const closing = closingHeading(whole.slice(from, to).trimEnd(), paragraph.strong === true, cues)
+        if (closing !== null && (j < breaks.length - 1 || paragraph.kind === 'paragraph'))
+          pieces.splice(0, 1, [from, from + closing], [from + closing, to])
         for (const [a, b] of pieces) {
           const [span] = trimmed(paragraph.text, { paragraph: paragraph.n, start: outer.start + a, end: outer.start + b })
           if (!span) continue
           const text = paragraph.text.slice(span.start, span.end)
-          const marker = labelled && a === 0 && i === 0 ? labelled : markerAt(text)
-          const fullLine = printing.width !== null && cellsOf(text) >= printing.width * 0.72 && paragraph.kind !== 'heading' && !paragraph.strong
-          all.push({ paragraph, start: span.start, end: span.end, text, marker, heading: !fullLine && isHeadingLine(text, paragraph, marker, cues), glued: glued && a === 0 })
+          const seen = labelled && a === 0 && i === 0 ? labelled : markerAt(text)
+          const marker = seen && isInitial(seen, letter) ? null : seen
+          if (marker?.capital) letter = marker
+          const fullLine =
+            printing.width !== null && cellsOf(text) >= printing.width * 0.72 && paragraph.kind !== 'heading' && !paragraph.strong
+          all.push({
+            paragraph,
+            start: span.start,
+            end: span.end,
+            text,
+            marker,
+            heading: !fullLine && isHeadingLine(text, paragraph, marker, cues),
+            glued: glued && a === 0,
+          })
           if (marker && marker.dress !== 'bullet') last = marker
         }
       })
@@ -150,11 +229,26 @@ function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): bo
   if (next.paragraph.kind === 'table-cell' || last.paragraph.kind === 'table-cell') return next.glued
   if (next.paragraph.n === last.paragraph.n) return next.glued && !next.marker
   if (cues.any('salutations').test(next.text) && next.text.length > 8 && isLetterHead(first.text, cues)) return false
-  if (cues.any('annexes').test(next.text) || cues.any('annexes').test(last.text) || cues.each('letters').some((p) => p.test(next.text))) return false
+  const wrapped =
+    printing.width !== null &&
+    !/附件[一二三四五六\d]*$/u.test(last.text) &&
+    !isClosed(last.text) &&
+    cellsOf(last.text) >= printing.width * 0.72
+  if (
+    cues.any('annexes').test(next.text) ||
+    (cues.any('annexes').test(last.text) && !wrapped) ||
+    cues.each('letters').some((p) => p.test(next.text))
+  )
+    return false
   const closed = isClosed(last.text)
   if (next.marker) {
     // A line that by chance begins with "2." goes on with the sentence before it.
-    const chance = printing.width !== null && !closed && cellsOf(last.text) >= printing.width * 0.7 && next.marker.dress === 'dot' && next.marker.length > 0
+    const chance =
+      printing.width !== null &&
+      !closed &&
+      cellsOf(last.text) >= printing.width * 0.7 &&
+      next.marker.dress === 'dot' &&
+      next.marker.length > 0
     return chance && !(first.marker && follows(next.marker, first.marker)) && !opensList(next.marker)
   }
   const lower = /^\p{Ll}/u.test(next.text)
@@ -169,7 +263,8 @@ function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): bo
   return width >= printing.width * 0.62 || lower
 }
 
-const isLetterHead = (text: string, cues: Cues) => cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text))
+const isLetterHead = (text: string, cues: Cues) =>
+  cues.each('letters').some((p) => p.test(text)) || cues.each('notesVerbales').some((p) => p.test(text))
 
 /** Paragraphs of a Word file are whole; their label or page says no more. */
 const document = (stretch: Stretch) => (stretch.paragraph.page === undefined && stretch.paragraph.label !== undefined ? 'docx' : 'other')
@@ -197,7 +292,9 @@ export function passagesOf(given: Document, cues: Cues): readonly Passage[] {
     )
     if (pieces.length === 0) return []
     const strong = first.paragraph.strong === true
-    return [{ pieces, text: textAt(given, pieces), marker: first.marker, kind: first.paragraph.kind, strong, page: first.paragraph.page ?? null }]
+    return [
+      { pieces, text: textAt(given, pieces), marker: first.marker, kind: first.paragraph.kind, strong, page: first.paragraph.page ?? null },
+    ]
   })
 }
 

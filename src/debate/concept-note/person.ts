@@ -6,8 +6,12 @@ export interface PersonPhrase {
   readonly title: string | null
 }
 
-const ends = /^[\s,，、;；:：–—\-.•·]+|[\s,，、;；:：–—-]+$/gu
-const clean = (text: string) => text.replace(ends, '').replace(/^(?:the|la|le|l['’]|el)\s+(?=\p{Lu})/iu, '').trim()
+const ends = /^[\s,،，、;؛；:：–—\-.•·]+|[\s,،，、;؛；:：–—-]+$/gu
+const clean = (text: string) =>
+  text
+    .replace(ends, '')
+    .replace(/^(?:the|la|le|l['’]|el)\s+(?=\p{Lu})/iu, '')
+    .trim()
 
 /** Takes forms of address off both ends of a name. */
 export function withoutHonorifics(text: string, cues: Cues): string {
@@ -100,7 +104,8 @@ export function personOf(given: string, cues: Cues): PersonPhrase {
     return { name: withoutHonorifics(parts[0]!, cues), title: title || null }
   }
   const last = parts.at(-1)!
-  if (parts.length > 1 && looksLikeName(last, cues)) return { name: withoutHonorifics(last, cues), title: clean(text.slice(0, text.lastIndexOf(last))) }
+  if (parts.length > 1 && looksLikeName(last, cues))
+    return { name: withoutHonorifics(last, cues), title: clean(text.slice(0, text.lastIndexOf(last))) }
   for (const part of parts.slice(1, -1)) {
     if (hasHonorific(part, cues) && looksLikeName(part, cues)) {
       const [before, after] = text.split(part) as [string, string]

@@ -26,11 +26,16 @@ export function presidencyOf(outline: readonly Outlined[], date: string | null, 
       const middle = cue ? cue.index + cue[0].length / 2 : 0
       const [nearest] = [...states].sort((a, b) => distance(a, middle) - distance(b, middle))
       if (nearest && distance(nearest, middle) < 140) {
-        return { name: text.slice(nearest.start, nearest.end), delegation: date ? nameOf(nearest.delegation, 'en', date) : nameOf(nearest.delegation, 'en') }
+        return {
+          name: text.slice(nearest.start, nearest.end),
+          delegation: date ? nameOf(nearest.delegation, 'en', date) : nameOf(nearest.delegation, 'en'),
+        }
       }
     }
   }
   return null
 }
 
-const distance = (span: { start: number; end: number }, at: number) => (at < span.start ? span.start - at : at > span.end ? at - span.end : 0)
+/** A State before the words of presidency is nearer than one after them, unless that follows at once. */
+const distance = (span: { start: number; end: number }, at: number) =>
+  at < span.start ? span.start - at + (span.start - at > 24 ? 30 : 0) : at > span.end ? at - span.end : 0

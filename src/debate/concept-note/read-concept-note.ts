@@ -1,5 +1,5 @@
 import { type Document, type Notice, noticesFrom, type Read } from '../../document/index.ts'
-import { detectLanguage, findDates } from '../../language/index.ts'
+import { detectLanguage, findDates, joinPieces } from '../../language/index.ts'
 import { aimsOf } from './aims.ts'
 import { questionsOf } from './asked.ts'
 import { briefersOf } from './briefers.ts'
@@ -10,9 +10,8 @@ import { letterOf } from './letter.ts'
 import { meetingOf } from './meeting.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import { isNoteTitle, type Outlined, outlineOf } from './outline.ts'
-import { joinPieces } from '../../language/index.ts'
-import { printedText } from './passages.ts'
 import { participationOf } from './participation.ts'
+import { printedText } from './passages.ts'
 import { presidencyOf } from './presidency.ts'
 import { ownSymbol, referencesOf } from './references.ts'
 import { agendaItemOf, themeOf, titleOf } from './subject.ts'
@@ -20,8 +19,20 @@ import { agendaItemOf, themeOf, titleOf } from './subject.ts'
 const notice = noticesFrom(messages.notices)
 
 const nothing: ConceptNote = Object.freeze({
-  symbol: null, agendaItem: null, letter: null, presidency: null, title: null, theme: null, meeting: null, aims: [], paragraphs: [],
-  guidingQuestions: [], participation: { writtenStatements: null, nonMembers: null }, briefers: [], calls: [], references: [],
+  symbol: null,
+  agendaItem: null,
+  letter: null,
+  presidency: null,
+  title: null,
+  theme: null,
+  meeting: null,
+  aims: [],
+  paragraphs: [],
+  guidingQuestions: [],
+  participation: { writtenStatements: null, nonMembers: null },
+  briefers: [],
+  calls: [],
+  references: [],
 })
 
 /**
@@ -35,7 +46,10 @@ export function isConceptNote(outline: readonly Outlined[], cues: Cues): boolean
   const sections = ['aims', 'questions', 'participation', 'briefers', 'outcome', 'calls'].filter((t) => topics.has(t as never)).length
   const letter = outline.some((o) => o.region === 'letter')
   const enclosed = letter && outline.some((o) => o.region === 'letter' && cues.any('noteTitles').test(o.passage.text))
-  const announces = outline.some((o) => o.role !== 'heading' && cues.any('debates').test(o.passage.text) && (cues.any('held').test(o.passage.text) || o.role === 'title'))
+  const announces = outline.some(
+    (o) =>
+      o.role !== 'heading' && cues.any('debates').test(o.passage.text) && (cues.any('held').test(o.passage.text) || o.role === 'title'),
+  )
   if (head.some((text) => cues.any('statements').test(text)) && sections < 3) return false
   return titled || (enclosed && announces) || (announces && sections >= 2 && topics.has('questions')) || (announces && sections >= 3)
 }
@@ -92,7 +106,15 @@ function lacking(note: ConceptNote): readonly Notice[] {
  * From S/2021/875: 定于 2021 年 10 月 21 日星期四上午 10 时举行 → meeting 2021-10-21, 10:00.
  */
 export function readConceptNote(document: Document): Read<ConceptNote> {
-  const known = document.language && document.language !== 'und' ? document.language : detectLanguage(document.paragraphs.map((p) => p.text).join('\n').slice(0, 6000))
+  const known =
+    document.language && document.language !== 'und'
+      ? document.language
+      : detectLanguage(
+          document.paragraphs
+            .map((p) => p.text)
+            .join('\n')
+            .slice(0, 6000),
+        )
   const cues = cuesOf(known)
   const outline = outlineOf(document, cues)
   if (!isConceptNote(outline, cues)) return { value: nothing, notices: [notice('concept-note.not-a-concept-note')] }

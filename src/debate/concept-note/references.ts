@@ -1,6 +1,7 @@
 import { findSymbols } from '../../council/index.ts'
 import type { Document } from '../../document/index.ts'
 import { loneSymbol } from './furniture.ts'
+import { straightened } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 
 /** The document's own symbol: in its margins, or standing alone before the letter or the note begins. */
@@ -16,7 +17,10 @@ export function ownSymbol(document: Document, outline: readonly Outlined[]): str
   for (const { text } of head) {
     const alone = loneSymbol.exec(text.trim())
     if (alone) return alone[1]!
-    const masthead = /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国)\s+(?:(?:Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|安全理事会)\s+)?(\S+)/iu.exec(text)
+    const masthead =
+      /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国)\s+(?:(?:Security Council|Conseil de sécurité|Consejo de Seguridad|Совет Безопасности|مجلس الأمن|安全理事会)\s+)?(\S+)/iu.exec(
+        text,
+      )
     const borne = masthead && loneSymbol.exec(masthead[1]!)
     if (borne) return borne[1]!
   }
@@ -30,7 +34,7 @@ export function referencesOf(document: Document, own: string | null): readonly s
   for (const { text } of document.paragraphs) {
     // A citation can be parted by the end of a printed line.
     const joined = carried ? `${carried} ${text}` : text
-    for (const { symbol } of findSymbols(joined)) found.add(symbol)
+    for (const { symbol } of findSymbols(straightened(joined))) found.add(symbol)
     carried = text.slice(-60)
   }
   if (own) found.delete(own)

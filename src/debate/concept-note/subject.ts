@@ -8,11 +8,18 @@ const bare = (text: string) => text.replace(quotes, '').trim()
 /** The title of the note as printed, its lines joined; null where nothing stands above its body that names it. */
 export function titleOf(outline: readonly Outlined[]): string | null {
   const lines = outline.filter((o) => o.role === 'title')
-  return lines.length > 0 ? joinPieces(lines.map((o) => (o.passage.marker?.dress === 'bullet' ? '' : o.passage.marker ? `${o.passage.marker.printed} ` : '') + o.passage.text)) : null
+  return lines.length > 0
+    ? joinPieces(
+        lines.map(
+          (o) => (o.passage.marker?.dress === 'bullet' ? '' : o.passage.marker ? `${o.passage.marker.printed} ` : '') + o.passage.text,
+        ),
+      )
+    : null
 }
 
 const underHeading = (outline: readonly Outlined[], topic: Topic) =>
-  outline.find((o) => o.role === 'body' && o.region === 'note' && o.topics.includes(topic) && o.passage.text.length < 260)?.passage.text ?? null
+  outline.find((o) => o.role === 'body' && o.region === 'note' && o.topics.includes(topic) && o.passage.text.length < 260)?.passage.text ??
+  null
 
 /** Texts that announce the debate, the surest first: title, letter, then the body. */
 function announcing(outline: readonly Outlined[]): readonly string[] {
@@ -49,10 +56,13 @@ const isSame = (a: string, b: string | null) => b !== null && a.toLowerCase() ==
 
 /** True where the quoted words are those of the agenda item: their own pattern takes them. */
 function agendaBefore(text: string, index: number, cues: Cues): boolean {
-  return cues.each('agenda').slice(0, 2).some((p) => {
-    const found = p.exec(text)
-    return found !== null && found.index <= index + 40 && index < found.index + found[0].length && found.index >= index - 5
-  })
+  return cues
+    .each('agenda')
+    .slice(0, 2)
+    .some((p) => {
+      const found = p.exec(text)
+      return found !== null && found.index <= index + 40 && index < found.index + found[0].length && found.index >= index - 5
+    })
 }
 
 /** The agenda item of the Council, as printed: named as such, or one of the Council's standing items in the words that announce the debate. */
