@@ -6,6 +6,7 @@ import { romanNumeral, type Words } from './words.ts'
 
 /** Where an annex stands, in the order of the list (S/2020/736 for a video conference). `unknown`: texts whose delegation is not known, after all others. */
 export const annexGroups = ['briefings', 'council-members', 'others', 'written', 'delivered', 'unknown'] as const
+/** One of {@link annexGroups}. */
 export type AnnexGroup = (typeof annexGroups)[number]
 
 /**

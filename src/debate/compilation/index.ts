@@ -1,5 +1,5 @@
-export { type Annex, type AnnexGroup, type AnnexName, annexGroups } from './annex.ts'
+export type { Annex, AnnexGroup, AnnexName } from './annex.ts'
 export { type Compilation, compilationOf, type IssueFacts, type QuotedWords, type UnreadFile } from './compilation.ts'
-export { formSaidBy, type MeetingForm } from './meeting-form.ts'
+export type { MeetingForm } from './meeting-form.ts'
 export { publicationOf } from './publication-of.ts'
 export type { CompilationLanguage } from './words.ts'

@@ -28,7 +28,7 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
       kind: 'words',
       runs: filled(opening, {
         day: date === null ? blank(words.blankDay) : { text: dayInWords(date, words) },
-        agendaItem: quotation(compilation.agendaItem, words.blankAgendaItem),
+        agendaItem: quotation(compilation.agendaItem, words.blankAgenda),
         theme: quotation(compilation.theme, words.blankTheme),
       }),
     },

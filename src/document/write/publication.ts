@@ -66,6 +66,7 @@ export interface ContentsBlock {
   readonly groups: readonly { readonly heading: string | null; readonly parts: readonly string[] }[]
 }
 
+/** What a part is made of, from top to bottom. */
 export type Block = HeadingBlock | WordsBlock | QuotedBlock | FactsBlock | ListBlock | ContentsBlock
 
 /**
