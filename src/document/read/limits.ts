@@ -13,7 +13,9 @@ export interface ReadLimits {
   readonly declaredBytes: number
   /** Bytes that the parts which we read really have when unpacked, together. */
   readonly inflatedBytes: number
-  /** How many times larger than packed a part above 4 MiB may be. Deflate reaches 1,032; real text stays under 60. */
+  /** Bytes that a part may have when unpacked however small it was packed: a long text that repeats itself is no bomb. */
+  readonly harmlessBytes: number
+  /** How many times larger than packed a part above that may be. Deflate reaches 1,032; real text stays under 60. */
   readonly ratio: number
   /** XML elements inside one another. */
   readonly depth: number
@@ -29,6 +31,7 @@ export const readLimits: ReadLimits = {
   entries: 10_000,
   declaredBytes: 256 * mebibyte,
   inflatedBytes: 96 * mebibyte,
+  harmlessBytes: 24 * mebibyte,
   ratio: 250,
   depth: 1_000,
   pages: 3_000,

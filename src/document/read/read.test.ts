@@ -104,6 +104,11 @@ describe('bombs', () => {
     checkRefused(zipSync({ 'word/document.xml': zeros(32) }), 'file.bomb', 'MB in word/document.xml'))
   test('a body that claims less than it holds is stopped while it unpacks', () =>
     checkRefused(claiming(zipSync({ 'word/document.xml': zeros(32) }), 24, 1000), 'file.bomb', 'word/document.xml'))
+  test('a long text that repeats itself is none', async () => {
+    expect(
+      textsOf(await readBytes(wordFile(`<w:tbl><w:tr><w:tc>${paragraph('We commit.').repeat(150_000)}</w:tc></w:tr></w:tbl>`))),
+    ).toHaveLength(150_000)
+  })
   test('parts without number are refused', () =>
     checkRefused(
       zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, new Uint8Array(1)]))),

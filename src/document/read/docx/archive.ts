@@ -125,7 +125,7 @@ export interface Unpacked {
  */
 export function unpack({ bytes }: Archive, entry: ArchiveEntry, name: string, limits: ReadLimits, room = limits.inflatedBytes): Unpacked {
   const bomb = (size: number) => refusal('file.bomb', { name, what: `${Math.round(size / 1024 / 1024)} MB in ${entry.name}` })
-  const allowed = Math.min(room, Math.max(4 * 1024 * 1024, entry.packed * limits.ratio))
+  const allowed = Math.min(room, Math.max(limits.harmlessBytes, entry.packed * limits.ratio))
   if (entry.locked) throw refusal('file.encrypted', { name })
   if (entry.size > allowed) throw bomb(entry.size)
   const damaged = () => refusal('file.damaged', { name, what: `its part ${entry.name} cannot be unpacked` })

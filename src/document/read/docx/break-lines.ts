@@ -50,7 +50,7 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function isWrapped(lines: readonly Line[]): boolean {
-  const longest = Math.max(...lines.map(({ text }) => text.length))
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   return lines.length >= 3 && longest >= wrappedLength && lines.slice(0, -1).every(({ text }) => text.length >= longest * wrappedShare)
 }
 

@@ -45,8 +45,10 @@ export function readDocx(parts: Package & { readonly main: string }, limits: Rea
   const drafts: Draft[] = [...(body ? readStory(body, null, gathered) : [])]
   const notes = [...gathered.notes]
   const marked = (kind: NoteReference['kind']) => notes.filter((note) => note.kind === kind)
-  if (marked('footnote').length > 0) drafts.push(...readNotes(marked('footnote'), related('footnotes'), settings, 'decimal', gathered))
-  if (marked('endnote').length > 0) drafts.push(...readNotes(marked('endnote'), related('endnotes'), settings, 'lowerRoman', gathered))
+  if (marked('footnote').length > 0)
+    for (const draft of readNotes(marked('footnote'), related('footnotes'), settings, 'decimal', gathered)) drafts.push(draft)
+  if (marked('endnote').length > 0)
+    for (const draft of readNotes(marked('endnote'), related('endnotes'), settings, 'lowerRoman', gathered)) drafts.push(draft)
   const margins = marginParts(gathered.sections, settings).flatMap((id) => {
     const target = byId(id)
     const part = target ? parts.part(target.target) : null

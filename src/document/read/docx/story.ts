@@ -75,7 +75,7 @@ function readBlocks(parent: Element, place: Place, story: Story): Draft[] {
   const drafts: Draft[] = []
   let growing = newGrowing()
   const flush = () => {
-    drafts.push(...draftsOf(growing, { kind: place ?? 'paragraph' }))
+    append(drafts, draftsOf(growing, { kind: place ?? 'paragraph' }))
     growing = newGrowing()
   }
   const visit = (element: Element) => {
@@ -84,11 +84,11 @@ function readBlocks(parent: Element, place: Place, story: Story): Draft[] {
     if (element.name === 'w:p') {
       const { merged, shape } = readParagraph(element, growing, place, story)
       if (merged) return
-      drafts.push(...draftsOf(growing, shape))
+      append(drafts, draftsOf(growing, shape))
       growing = newGrowing()
     } else if (element.name === 'w:tbl') {
       flush()
-      drafts.push(...readTable(element, place, story))
+      append(drafts, readTable(element, place, story))
     } else if (element.name === 'w:sdt') for (const child of childrenOf(element, 'w:sdtContent')) visit(child)
     else if (wrappers.has(element.name)) for (const child of elementsOf(element)) visit(child)
     else if (element.name === 'mc:AlternateContent') for (const child of elementsOf(branchOf(element))) visit(child)
@@ -98,6 +98,11 @@ function readBlocks(parent: Element, place: Place, story: Story): Draft[] {
   for (const element of elementsOf(parent)) visit(element)
   flush()
   return drafts
+}
+
+/** Adds one by one: a call with a hundred thousand arguments overflows the stack. */
+function append(drafts: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) drafts.push(draft)
 }
 
 function draftsOf({ lines, boxes }: Growing, shape: Omit<Draft, 'text'>): readonly Draft[] {
@@ -125,7 +130,7 @@ function readTable(table: Element, place: Place, story: Story): readonly Draft[]
         .some(({ attributes }) => attributes['w:val'] !== 'restart')
       if (element.name === 'w:tc') {
         if (childOf(properties, 'w:cellDel')) story.gathered.tracked += 1
-        else if (!covered) drafts.push(...readBlocks(element, inside, story))
+        else if (!covered) append(drafts, readBlocks(element, inside, story))
       } else if (element.name === 'w:sdt' || wrappers.has(element.name)) cells(element)
     }
   }
@@ -253,7 +258,7 @@ function readRun(run: Element, style: ParagraphStyle, growing: Growing, story: S
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        if (!fields.includes('instruction') && !hidden) growing.boxes.push(...readBoxes(element, gathered))
+        if (!fields.includes('instruction') && !hidden) append(growing.boxes, readBoxes(element, gathered))
     }
   }
   for (const element of elementsOf(run)) visit(element)
