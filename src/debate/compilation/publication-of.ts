@@ -41,7 +41,14 @@ export function publicationOf(compilation: Compilation): Publication {
     marks: [...(issue.symbol === undefined ? [words.draft] : []), ...(compilation.fictional ? [words.fictional] : [])],
     runningHead: issue.symbol ?? title,
     parts,
-    words: { page: words.page, contents: words.annexes, skip: words.skip, previous: words.previous, next: words.next },
+    words: {
+      page: words.page,
+      contents: words.annexes,
+      skip: words.skip,
+      paragraph: words.paragraph,
+      previous: words.previous,
+      next: words.next,
+    },
     work: {
       jurisdiction: 'un',
       name: 'compilation',

@@ -111,6 +111,7 @@ export function publicationWith(body: readonly Part[]): Publication {
       page: 'Page {n} of {total}',
       contents: 'List of annexes',
       skip: 'Skip to the text',
+      paragraph: 'Paragraph {n}',
       previous: 'Previous',
       next: 'Next',
     },

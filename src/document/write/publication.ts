@@ -97,11 +97,12 @@ export interface Masthead {
   readonly lines: readonly (readonly Run[])[]
 }
 
-/** The words that writers themselves need. `{n}`, `{total}` are filled in. */
+/** The words that writers themselves need. `{n}`, `{total}` are filled in; `paragraph` is read out where only a number is seen. */
 export interface PrintedWords {
   readonly page: string
   readonly contents: string
   readonly skip: string
+  readonly paragraph: string
   readonly previous: string
   readonly next: string
 }

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { fill } from '../../notice.ts'
 import { type Block, calledOf, type Part, type Publication, type QuotedBlock, type Run } from '../publication.ts'
 import { escaped } from '../xml-text.ts'
 import type { WrittenFile } from '../zip-of.ts'
@@ -50,7 +51,7 @@ function section(part: Part, level: 1 | 2, publication: Publication): string {
 function partPage(part: Part, before: Part | undefined, after: Part | undefined, publication: Publication): string {
   const head = `<nav aria-label="${escaped(publication.words.contents)}"><a href="index.html">${escaped(publication.title)}</a></nav>\n`
   const between =
-    `<nav class="between">${before ? `<a rel="prev" href="${before.id}.html">${escaped(publication.words.previous)}: ${escaped(calledOf(before))}</a>` : '<span></span>'}` +
+    `<nav class="between" aria-label="${escaped(`${publication.words.previous}, ${publication.words.next}`)}">${before ? `<a rel="prev" href="${before.id}.html">${escaped(publication.words.previous)}: ${escaped(calledOf(before))}</a>` : '<span></span>'}` +
     `${after ? `<a rel="next" href="${after.id}.html">${escaped(publication.words.next)}: ${escaped(calledOf(after))}</a>` : ''}</nav>\n`
   return page(
     publication,
@@ -76,16 +77,16 @@ function blocks(part: Part, publication: Publication): string {
       html += quoting ? '</div>\n' : `<div class="statement"${languageAttribute(part.language)}>\n`
       quoting = !quoting
     }
-    html += block.kind === 'quoted' ? quoted(block) : ownBlock(block, publication)
+    html += block.kind === 'quoted' ? quoted(block, publication) : ownBlock(block, publication)
   }
   return quoting ? `${html}</div>\n` : html
 }
 
-function quoted(block: QuotedBlock): string {
+function quoted(block: QuotedBlock, { words }: Publication): string {
   const tag = block.of === 'heading' ? 'h2' : 'p'
   const label = block.label === undefined ? '' : `<span>${escaped(block.label)}</span>`
   const text = `<${tag}${languageAttribute(block.language)} dir="${block.direction}"${block.strong ? ' class="strong"' : ''}>${escaped(block.text)}</${tag}>`
-  return `<div class="paragraph ${block.of}" id="p${block.n}" dir="${block.direction}"><a class="number" href="#p${block.n}">${block.n}</a>${label}${text}</div>\n`
+  return `<div class="paragraph ${block.of}" id="p${block.n}" dir="${block.direction}"><a class="number" href="#p${block.n}" aria-label="${escaped(fill(words.paragraph, { n: block.n }))}">${block.n}</a>${label}${text}</div>\n`
 }
 
 function languageOf(language: string): string {
