@@ -25,6 +25,12 @@ export interface Engines {
   readonly pdfium: () => Promise<PdfiumLibrary>
 }
 
+/** Throws `file.too-large` for a file of more bytes than a reader takes on; whoever holds only its size can ask before opening it. */
+export function refuseTooLarge(name: string, size: number, limits: ReadLimits = readLimits): void {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  if (size > limits.bytes) throw refusal('file.too-large', { name, size: megabytes(size), limit: megabytes(limits.bytes) })
+}
+
 /**
  * Reads bytes as a Document: Word (.docx), PDF or plain text, by what they hold and not by what they are called.
  *
@@ -37,8 +43,7 @@ export interface Engines {
 export async function readDocument(given: Bytes, engines: Engines, limits: ReadLimits = readLimits): Promise<Read<Document>> {
   const { name, bytes } = given
   if (bytes.length === 0) throw refusal('file.empty', { name })
-  const megabytes = (size: number) => Math.ceil(size / 1024 / 1024)
-  if (bytes.length > limits.bytes) throw refusal('file.too-large', { name, size: megabytes(bytes.length), limit: megabytes(limits.bytes) })
+  refuseTooLarge(name, bytes.length, limits)
   const read = await readByFormat(given, engines, limits)
   const characters = read.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   if (characters > limits.characters)

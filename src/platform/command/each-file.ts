@@ -18,7 +18,13 @@ const ahead = 4
  * Runs one task of the workers on each file and answers entry by entry, in the order of the files.
  * A refused file never stops the others; a defect does.
  */
-export async function eachFile<T>(files: readonly ReceivedFile[], what: string, task: string, given: object, workbench: Workbench): Promise<readonly Taken<T>[]> {
+export async function eachFile<T>(
+  files: readonly ReceivedFile[],
+  what: string,
+  task: string,
+  given: object,
+  workbench: Workbench,
+): Promise<readonly Taken<T>[]> {
   const answers = new Array<Taken<T>>(files.length)
   let next = 0
   let done = 0

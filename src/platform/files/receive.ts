@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type Notice, noticesFrom } from '../../document/index.ts'
+import { type Notice, noticesFrom, refuseTooLarge } from '../../document/index.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import { idsOf, type ReceivedFile } from './received-file.ts'
 import { refusal, systemCode } from './refusals.ts'
 
 const notice = noticesFrom(messages.notices)
-
-/** The largest file that is opened at all, in bytes. A statement has about 500 words; the largest real one met had 1.4 MB. */
-export const largestFile = 50 * 1024 * 1024
 
 /** Hidden files, the lock files of Word and LibreOffice, and what systems leave behind. */
 const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i
@@ -70,14 +67,11 @@ export function receiveFile(path: string): ReceivedFile {
   return receiveFiles([path]).files[0]!
 }
 
-/** Opens a received file. Throws `file.over-size` before it is opened, `file.not-readable`, `file.not-found`, `file.not-a-file`. */
+/** Opens a received file. Throws `file.too-large` before it is opened, `file.not-readable`, `file.not-found`, `file.not-a-file`. */
 export function bytesOf(received: ReceivedFile): Uint8Array<ArrayBuffer> {
   const stats = look(received.path)
   if (!stats.isFile()) throw refusal('file.not-a-file', { name: received.file })
-  if (stats.size > largestFile) {
-    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-    throw refusal('file.over-size', { name: received.file, size: megabytes(stats.size), limit: megabytes(largestFile) })
-  }
+  refuseTooLarge(received.file, stats.size)
   try {
     // A copy of its own memory, so that it can be handed to a worker without copying again.
     return new Uint8Array(readFileSync(received.path))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { PDFiumModule } from '@hyzyla/pdfium'
 import type { PdfiumLibrary } from '../../document/index.ts'
 
 /** The part of the standard WebAssembly interface that is used here; Node's types leave it out. */
@@ -16,6 +15,8 @@ let compiled: Promise<object> | null = null
 export async function openPdfium(): Promise<PdfiumLibrary> {
   compiled ??= webAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')))
   const wasm = await compiled
+  // Loaded here, so that the main thread, which never opens a PDF, does not load it.
+  const { PDFiumModule } = await import('@hyzyla/pdfium')
   const options = {
     // Named so that the package does not look for a file by itself.
     locateFile: () => '',
