@@ -1,4 +1,4 @@
-import { type Delegation, type FoundDelegation, findDelegations, recogniseDelegation } from '../../council/index.ts'
+import { type Delegation, type FoundDelegation, findDelegations, findNearDelegations, recogniseDelegation } from '../../council/index.ts'
 import { cue, cueByLanguage, field } from './cues/index.ts'
 
 /**
@@ -64,6 +64,8 @@ function postBefore(head: string, found: FoundDelegation): boolean {
   if (last < 0) return false
   const gap = before.slice(last)
   if (occasion.test(gap) || /[.;!?]\s/u.test(gap)) return false
+  // "Minister Israel Katz" names a person; "Minister of Israel" a State. Russian and Arabic need no word between them.
+  if (/^\s+$/u.test(gap) && !gap.includes('\n') && /^\p{Script=Latin}/u.test(head.slice(found.start))) return false
   const line = head.slice(lineStart(head, found.start), found.start)
   if (secretaryGenerals.test(before)) return false
   return !(elsewhere.test(gap) && !/\n\s*$/u.test(line))
@@ -121,13 +123,25 @@ function fromFields(lines: readonly string[]): readonly Named[] {
 /** Finds the delegations that a head names as the one who speaks, in order; places, topics, addressees and the presidency are left out. */
 export function delegationsInHead(lines: readonly string[]): readonly Named[] {
   const head = lines.join('\n')
-  const named: Named[] = [...fromFields(lines)]
-  for (const found of findDelegations(head.replaceAll('\n', ' '))) {
-    if (found.how === 'near') continue
-    const how = howNamed(head, found)
-    if (how) named.push({ delegation: found.delegation, printed: head.slice(found.start, found.end), how, start: found.start })
-  }
-  return named
+  const named = fromFields(lines)
+  const text = head.replaceAll('\n', ' ')
+  const exact = namedBy(findDelegations(text), head)
+  // A name with one letter wrong is believed where a post or a title leads to it and nothing else is named.
+  const near =
+    exact.length > 0
+      ? []
+      : namedBy(
+          findNearDelegations(text).filter(({ how }) => how === 'near'),
+          head,
+        ).filter(({ how }) => how !== 'alone')
+  return [...named, ...exact, ...near]
+}
+
+function namedBy(found: readonly FoundDelegation[], head: string): readonly Named[] {
+  return found.flatMap((each) => {
+    const how = howNamed(head, each)
+    return how ? [{ delegation: each.delegation, printed: head.slice(each.start, each.end), how, start: each.start }] : []
+  })
 }
 
 const chairPhrases = cueByLanguage('body').map(

@@ -1,31 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Document, mediaTypes, type ParagraphKind } from '../../document/index.ts'
-import { withLanguages } from '../../language/index.ts'
-import { type MeetingFacts, type ReceivedDocument, readStatement } from './index.ts'
+import { receivedFrom, type WrittenFile } from '../../../test/support/received.ts'
+import { type MeetingFacts, readStatement } from './index.ts'
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/statements')
 
-interface Fixture {
-  readonly file: string
-  readonly margins: readonly string[]
-  readonly paragraphs: readonly (string | { text: string; kind: ParagraphKind })[]
+interface Fixture extends WrittenFile {
   readonly meeting?: MeetingFacts
   readonly expected: { head: Record<string, unknown>; body: readonly number[]; notices: readonly string[] }
-}
-
-/** Makes a received Document of the paragraphs of a fixture. */
-export function receivedFrom({ file, margins, paragraphs }: Pick<Fixture, 'file' | 'margins' | 'paragraphs'>): ReceivedDocument {
-  const document: Document = {
-    mediaType: mediaTypes.text,
-    margins,
-    paragraphs: paragraphs.map((given, index) => ({
-      n: index + 1,
-      ...(typeof given === 'string' ? { text: given, kind: 'paragraph' as const } : given),
-    })),
-  }
-  return { id: file.replace(/\.\w+$/u, ''), file, sha256: '0'.repeat(64), document: withLanguages(document).value, words: 0 }
 }
 
 for (const language of readdirSync(folder)) {

@@ -33,6 +33,8 @@ interface Found {
 }
 
 const statementWord = new RegExp(cue('statement'), 'iu')
+const presidentOfTheCouncil =
+  /^(?:the |le |la |el )?(?:president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席)/iu
 const written = new RegExp(cue('written'), 'iu')
 const delivered = new RegExp(cue('delivered'), 'iu')
 const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
@@ -141,6 +143,12 @@ function nationalTurn(turn: Turn, lines: readonly Line[], language: string): Ope
   return null
 }
 
+/** Leaves out to whom a letter with a statement is addressed: lines up to "President of the Security Council" before any title. */
+function withoutAddressee(lines: readonly string[]): readonly string[] {
+  const last = lines.findIndex((line) => presidentOfTheCouncil.test(line))
+  return last < 0 || last > 8 || lines.slice(0, last + 1).some((line) => statementWord.test(line)) ? lines : lines.slice(last + 1)
+}
+
 function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | null {
   for (const how of ['field', 'own', 'post', 'mission', 'alone'] as const) {
     const level =
@@ -159,7 +167,7 @@ function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | nul
 }
 
 function fromBlock({ head, body }: Block, margins: readonly string[], language: string): Found {
-  const texts = head.map(({ text }) => text)
+  const texts = withoutAddressee(head.map(({ text }) => text))
   const whole = texts.join('\n')
   const opening = readOpening(body, language)
   const notices: Notice[] = []

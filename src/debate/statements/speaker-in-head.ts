@@ -4,13 +4,17 @@ import { cue, field } from './cues/index.ts'
 import type { Speaker } from './head.ts'
 
 const statementBy = new RegExp(`${cue('statement')}[^\\n]{0,40}?\\s*\\n?\\s*${cue('by')}\\s+|${cue('statement')}\\s*[:–—-]?\\s*\\n?`, 'giu')
-const deliveredBy =
-  /(?:(?:delivered|made|presented|given|read|pronounced|submitted)\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\s+/giu
+const deliveredBy = new RegExp(
+  `(?:(?:delivered|made|presented|given|read|pronounced|submitted)\\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\\s+|(?<=\\s)(?:by|par|por)\\s+(?=${cue('honorific')})`,
+  'giu',
+)
 const occasion = new RegExp(`(?<=[\\s,،])${cue('occasion')}`, 'iu')
 const honorific = `(?:${cue('honorific')}|${cue('recordAddress')})`
 const address = new RegExp(`(?<=^|[\\s,،(])${honorific}\\.?(?=[\\s.])`, 'iu')
 const honorificAlone = new RegExp(`(${honorific}\\.?)\\s*\\n\\s*`, 'giu')
 const honorificOnly = new RegExp(`^${honorific}\\.?$`, 'iu')
+// Ranks that are surnames too: "Ms. King", "Ms. Bishop".
+const surname = /^(?:King|Bishop|Prince|Queen|Chief|Judge|Justice|Count|General|Lord|Baron|Captain|Cardinal|Father|Sister|Hon|Major)$/u
 const leading = new RegExp(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.(?=\\S)|[\\s.,/]+)`, 'iu')
 const post = new RegExp(cue('post'), 'iu')
 const rank =
@@ -25,7 +29,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(])`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(的就]|代表|出席)`,
   'u',
 )
 const speakerField = new RegExp(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
@@ -50,7 +54,7 @@ export function withoutHonorific(text: string): { readonly name: string; readonl
   }
   const han = /^(.+?)(?:先生|女士|大使|阁下|博士|教授|夫人|殿下)$/u.exec(rest)
   const bare = han?.[1] ?? rest
-  const name = honorificOnly.test(bare) ? '' : tidy(bare)
+  const name = honorificOnly.test(bare) && !surname.test(bare) ? '' : tidy(bare)
   return { name, honorific: tidy(text.slice(0, text.length - rest.length)) }
 }
 
@@ -86,10 +90,10 @@ function nameIn(part: string, led: boolean): NameIn | null {
     return { name: first, before: '', after: at > 0 ? tidy(bare.slice(at)) : '', addressed }
   }
   // "the Minister for Foreign Affairs H.E. Mr. X": the title comes first and a form of address parts it from the name.
-  const inside = part.search(address)
-  if (inside > 0 && post.test(part.slice(0, inside))) {
-    const found = nameIn(part.slice(inside), led)
-    if (found) return { ...found, before: tidy(part.slice(0, inside)), addressed: true }
+  const inside = bare.search(address)
+  if (inside > 0 && post.test(bare.slice(0, inside))) {
+    const found = nameIn(bare.slice(inside), led)
+    if (found) return { ...found, before: tidy(bare.slice(0, inside)), addressed: true }
   }
   return null
 }
@@ -172,7 +176,7 @@ function speakerIn({ text, led }: Stretch): Speaker | null {
     return { name: found.name, title: titleOf(title) }
   }
   const byInitials = led || post.test(text) ? initials.exec(text) : null
-  return byInitials ? { name: byInitials[0], title: titleOf(text.slice(0, byInitials.index)) } : null
+  return byInitials && !leading.test(byInitials[0]) ? { name: byInitials[0], title: titleOf(text.slice(0, byInitials.index)) } : null
 }
 
 /** Reads the speaker's name and title from the lines of a head; null where no name stands there. */
