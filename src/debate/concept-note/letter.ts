@@ -37,22 +37,25 @@ export function dateLine(text: string): string | null {
   return (rest.match(/\p{L}/gu) ?? []).length <= 28 && !/[.。](?=.)/u.test(rest.replace(/г\.|No\./g, '')) ? dates[0]!.date : null
 }
 
-/** Names beside "(Signed)", each without its form of address. */
+const signedMark = /[(（]?(?:signed|signature|signée?s?|firmad[oa]s?|подпис(?:ь|ано|али)|توقيع|التوقيع|موقع|签名|签字|签署)[)）]\s*:?/giu
+
+/** Names beside "(Signed)", each without rank and form of address. */
 function signatories(lines: readonly string[], cues: Cues): readonly string[] {
   const names: string[] = []
+  const ranks = new RegExp(`${cues.any('titles').source}|${cues.any('missions').source}`, 'giu')
   lines.map(straightened).forEach((line, i) => {
-    const alone = /^[(（]?(?:signed|signature|signé|signée|firmado|firmada|подпись|подписано|توقيع|موقع|签名|签字|签署)[)）]?[:.]?$/iu.test(
-      line,
-    )
-    for (const pattern of alone ? [] : cues.each('signed')) {
-      const found = pattern.exec(line)
-      if (!found?.groups?.name) continue
-      const [first] = found.groups.name.split(/,|،/)
-      const name = withoutHonorifics(first!, cues)
-      if (name) names.push(name)
-      break
-    }
-    if (alone && lines[i + 1]) names.push(withoutHonorifics(lines[i + 1]!.split(/,|،/)[0]!, cues))
+    const marks = [...line.matchAll(signedMark)]
+    marks.forEach((mark, j) => {
+      const before = line.slice(j === 0 ? 0 : marks[j - 1]!.index + marks[j - 1]![0].length, mark.index).trim()
+      const after = line.slice(mark.index + mark[0].length, marks[j + 1]?.index).trim()
+      if (line.length > 300) return
+      const following = after || (before ? '' : (lines[i + 1] ?? ''))
+      // What follows "(Signed)" is the name up to a rank; what stands before it is the name from the last rank on.
+      const rank = following ? [...following.matchAll(ranks)].find((m) => m.index > 3) : [...before.matchAll(ranks)].at(-1)
+      const raw = following ? following.slice(0, rank?.index) : before.slice(rank ? rank.index + rank[0].length : 0)
+      const name = withoutHonorifics(raw.split(/,|،/)[0]!, cues)
+      if (name && name.length < 80) names.push(name)
+    })
   })
   return names
 }

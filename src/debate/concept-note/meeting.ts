@@ -12,6 +12,12 @@ export interface KnownDay {
   readonly date: string | null
 }
 
+/** What the year of a day that is printed without one is taken from. */
+export interface YearAnchor {
+  readonly letter: string | null
+  readonly meeting: string | null
+}
+
 /** Puts figures and brackets right that a file holds in the order in which a right-to-left text is seen: ".2025" for "2025.". As long as the text given. */
 export function straightened(text: string): string {
   if (!/[\u0600-\u06ff]/.test(text)) return text
@@ -20,23 +26,31 @@ export function straightened(text: string): string {
 
 /**
  * Finds days with or without a year. A day without one takes the year of a full date of the same day elsewhere in the document,
- * else the year of the letter, or the next year where that day would lie before the letter.
+ * else the year of the letter, or the next year where that day would lie before the letter; without a letter, the year that brings it nearest to
+ * the meeting.
  */
-export function daysIn(text: string, letterDate: string | null, fullDates: readonly string[]): readonly KnownDay[] {
+export function daysIn(text: string, anchor: YearAnchor, fullDates: readonly string[]): readonly KnownDay[] {
   const read = straightened(text)
   const full = findDates(read)
   const bare = findDaysWithoutYear(read).filter((d) => !full.some((f) => f.start < d.end && d.start < f.end))
   const resolved = bare.map(({ start, end, month, day }) => {
     const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    const same = fullDates.find((d) => d.endsWith(tail) && (letterDate === null || d >= letterDate))
-    if (same) return { start, end, date: same }
-    const known = letterDate ?? [...fullDates].sort().at(-1) ?? null
-    if (!letterDate || !known) return { start, end, date: null }
-    const year = Number(letterDate.slice(0, 4))
-    const date = `${year}${tail}`
-    return { start, end, date: date < letterDate ? `${year + 1}${tail}` : date }
+    return { start, end, date: withYear(tail, anchor, fullDates) }
   })
   return [...full, ...resolved].sort((a, b) => a.start - b.start)
+}
+
+function withYear(tail: string, { letter, meeting }: YearAnchor, fullDates: readonly string[]): string | null {
+  const same = fullDates.filter((d) => d.endsWith(tail) && (letter === null || d >= letter)).sort().at(-1)
+  if (same) return same
+  if (letter) {
+    const year = Number(letter.slice(0, 4))
+    return `${year}${tail}` < letter ? `${year + 1}${tail}` : `${year}${tail}`
+  }
+  if (!meeting) return null
+  const year = Number(meeting.slice(0, 4))
+  const away = (date: string) => Math.abs(Date.parse(date) - Date.parse(meeting))
+  return [`${year - 1}${tail}`, `${year}${tail}`, `${year + 1}${tail}`].sort((a, b) => away(a) - away(b))[0]!
 }
 
 interface Candidate {
@@ -69,7 +83,7 @@ export function meetingDay(
     const sentences = sentencesOf(passage.text, cues.language)
     for (const sentence of sentences) {
       const text = passage.text.slice(sentence.start, sentence.end)
-      const days = daysIn(text, letterDate, fullDates)
+      const days = daysIn(text, { letter: letterDate, meeting: null }, fullDates)
       days.forEach((day, i) => {
         if (!day.date || (letterDate && day.date < letterDate)) return
         const left = text.slice(days[i - 1]?.end ?? 0, day.start)
@@ -106,7 +120,7 @@ export function meetingDay(
     for (const s of sentencesOf(passage.text, cues.language)) {
       const text = passage.text.slice(s.start, s.end)
       const [time] = findTimes(text)
-      if (time && cues.any('debates').test(text) && cues.any('held').test(text) && !cues.any('written').test(text))
+      if (time && cues.any('debates').test(passage.text) && cues.any('held').test(text) && !cues.any('written').test(text))
         return { date: best.date, time: time.time }
     }
   }

@@ -132,7 +132,7 @@ export function isNoteTitle(passage: Passage, cues: Cues): boolean {
   return !/[。;；,，:：]$/u.test(passage.text)
 }
 
-function regionsOf(passages: readonly Passage[], cues: Cues): readonly { region: Region; boundary: boolean }[] {
+function regionsOf(passages: readonly Passage[], cues: Cues): { region: Region; boundary: boolean }[] {
   let region: Region = 'front'
   const found: { region: Region; boundary: boolean }[] = []
   let noted = false
@@ -167,7 +167,7 @@ const dateOnly = /^[^.]{0,30}\d{4}[^.]{0,12}$|^[^。]{0,12}\d{4}\s?年.{0,20}$/u
 /** Says which passages of a note are its title: the lines before its body that name it, its debate or its theme. */
 function titleLines(
   passages: readonly Passage[],
-  regions: readonly { region: Region; boundary: boolean }[],
+  regions: { region: Region; boundary: boolean }[],
   cues: Cues,
 ): ReadonlySet<number> {
   const lines = new Set<number>()
@@ -184,16 +184,19 @@ function titleLines(
     if (topics && topics.length > 0 && !debate && !(topics.every((t) => t === 'theme') && /[”"»“]/u.test(passage.text))) return false
     return debate || set || /^[“"«「]/u.test(passage.text)
   }
+  const announces = ({ text }: Passage) => (cues.any('debates').test(text) || /^[“"«„「]/u.test(text)) && !cues.any('missions').test(text)
   // Lines just above the one that names the note belong to its title too.
   let from = start
   while (
     from > 0 &&
     start - from < 4 &&
-    regions[from - 1]!.region === regions[start]!.region &&
+    (regions[from - 1]!.region === regions[start]!.region || (regions[from - 1]!.region === 'front' && announces(passages[from - 1]!))) &&
     !regions[from - 1]!.boundary &&
     likely(passages[from - 1]!)
-  )
+  ) {
     from--
+    regions[from]!.region = 'note'
+  }
   for (let i = from; i < passages.length && i < from + 7; i++) {
     const passage = passages[i]!
     if (regions[i]!.region !== 'note' || regions[i]!.boundary) break

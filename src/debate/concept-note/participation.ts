@@ -1,7 +1,7 @@
 import { findTimes, readNumber, sentencesOf } from '../../language/index.ts'
 import type { Deadline, ParticipationTerms, WrittenStatementTerms } from './concept-note.ts'
 import type { Cues } from './cues.ts'
-import { daysIn, straightened } from './meeting.ts'
+import { daysIn, straightened, type YearAnchor } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 
 interface Said {
@@ -52,13 +52,13 @@ function deadlinePhrase(text: string, start: number, end: number, cues: Cues): s
  * The day by which something is to be handed in: one whose own words say so ("by", "no later than", "close of business"),
  * else one that follows words of handing in. A day before the letter is none.
  */
-function deadlineIn(given: string, letterDate: string | null, fullDates: readonly string[], cues: Cues): Deadline | null {
+function deadlineIn(given: string, anchor: YearAnchor, fullDates: readonly string[], cues: Cues): Deadline | null {
   const text = straightened(given)
-  const days = daysIn(text, letterDate, fullDates)
+  const days = daysIn(text, anchor, fullDates)
   const found: { deadline: Deadline; sure: boolean }[] = []
   for (const [i, day] of days.entries()) {
     const left = text.slice(days[i - 1]?.end ?? 0, day.start)
-    if (!day.date || (letterDate && day.date < letterDate)) continue
+    if (!day.date || (anchor.letter && day.date < anchor.letter)) continue
     if (cues.any('debates').test(left) && cues.any('held').test(left) && !cues.any('written').test(left)) continue
     const phrase = deadlinePhrase(text, day.start, day.end, cues)
     const sure = cues.any('due').test(phrase)
@@ -101,7 +101,7 @@ const hundreds = (text: string) => figures.find(([pattern]) => pattern.test(text
 
 function writtenTerms(
   outline: readonly Outlined[],
-  letterDate: string | null,
+  anchor: YearAnchor,
   fullDates: readonly string[],
   cues: Cues,
 ): WrittenStatementTerms | null {
@@ -118,7 +118,7 @@ function writtenTerms(
   const terms = {
     words: first((text) => wordsIn(text, cues)),
     format: first((text) => (cues.any('wordFormat').test(text) ? ('docx' as const) : null)),
-    deadline: first((text) => deadlineIn(text, letterDate, fullDates, cues)),
+    deadline: first((text) => deadlineIn(text, anchor, fullDates, cues)),
     recipient: first((text) => recipientIn(text, cues)),
   }
   return terms
@@ -146,9 +146,9 @@ function nonMemberTerms(outline: readonly Outlined[], cues: Cues): string | null
 /** Reads how one can take part: written statements, and States that are not members of the Council. */
 export function participationOf(
   outline: readonly Outlined[],
-  letterDate: string | null,
+  anchor: YearAnchor,
   fullDates: readonly string[],
   cues: Cues,
 ): ParticipationTerms {
-  return { writtenStatements: writtenTerms(outline, letterDate, fullDates, cues), nonMembers: nonMemberTerms(outline, cues) }
+  return { writtenStatements: writtenTerms(outline, anchor, fullDates, cues), nonMembers: nonMemberTerms(outline, cues) }
 }

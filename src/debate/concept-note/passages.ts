@@ -62,7 +62,7 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
     if (marker.dress === 'bullet') {
       if (
         /^[-–—―−*→★※]/.test(marker.printed)
-          ? (before?.dress === 'bullet' && before.printed === marker.printed && ended) || /[:：]$/.test(lead)
+          ? (before?.dress === 'bullet' && before.printed === marker.printed && (ended || /^\S+\s+\p{Lu}/u.test(rest))) || /[:：]$/.test(lead)
           : true
       ) {
         breaks.push(index)

@@ -135,7 +135,7 @@ export function readConceptNote(document: Document): Read<ConceptNote> {
     aims: aimsOf(document, outline, cues),
     paragraphs: paragraphsOf(outline),
     guidingQuestions: questionsOf(document, outline, cues),
-    participation: participationOf(outline, letterDate, fullDates, cues),
+    participation: participationOf(outline, { letter: letterDate, meeting: meeting?.date ?? null }, fullDates, cues),
     briefers: briefersOf(outline, cues),
     calls: callsOf(document, outline, cues),
     references: referencesOf(document, symbol),

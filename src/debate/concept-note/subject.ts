@@ -41,6 +41,7 @@ export function themeOf(outline: readonly Outlined[], agendaItem: string | null,
     const quoted = /[“"«「](?<theme>[^”"»」]+)[”"»」]/u.exec(headed)?.groups?.theme
     return bare(quoted ?? headed)
   }
+  const titled = outline.filter((o) => o.role === 'title').map((o) => o.passage.text)
   for (const text of announcing(outline)) {
     for (const pattern of cues.each('themes')) {
       for (const found of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
@@ -48,6 +49,11 @@ export function themeOf(outline: readonly Outlined[], agendaItem: string | null,
         if (theme && !isSame(theme, agendaItem) && !agendaBefore(text, found.index, cues)) return theme
       }
     }
+  }
+  // Words in quotation marks in a title are its theme, unless they are the agenda item.
+  for (const text of titled) {
+    const quoted = bare(/[“"«„「](?<theme>[^”"»“」]{12,}?)[”"»“」]/u.exec(text)?.groups?.theme ?? '')
+    if (quoted && !isSame(quoted, agendaItem)) return quoted
   }
   return null
 }
