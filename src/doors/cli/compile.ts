@@ -12,6 +12,7 @@ import {
   type Publication,
   printable,
   type Read,
+  Refusal,
   refusalsFrom,
   writeAkomaNtoso,
   writeDocx,
@@ -167,7 +168,7 @@ async function takeInAll({ folder, note: noteFile }: Wanted, note: ConceptNote |
 /** The forms of the compilation. The PDF is set in a worker while the others are written here. */
 async function formsOf(given: Publication, workbench: Workbench): Promise<Read<Results>> {
   const { value: publication, notices } = printable(given)
-  const pdf = workbench.run<Read<Uint8Array | null>>('write-pdf', publication)
+  const pdf = workbench.run<Read<Uint8Array | null>>('write-pdf', publication).catch(withoutPdf)
   const others = {
     'compilation.docx': writeDocx(publication),
     'compilation.akn.xml': writeAkomaNtoso(publication),
@@ -175,6 +176,12 @@ async function formsOf(given: Publication, workbench: Workbench): Promise<Read<R
   }
   const { value: pages, notices: ofPdf } = await pdf
   return { value: { ...others, ...(pages && { 'compilation.pdf': pages }) }, notices: [...notices, ...ofPdf] }
+}
+
+/** A compilation too large to be set within the limits of a worker goes out without its PDF; a defect does not. */
+function withoutPdf(problem: unknown): Read<null> {
+  if (problem instanceof Refusal) return { value: null, notices: [notice('compile.no-pdf')] }
+  throw problem
 }
 
 /** Products of an earlier call that this one does not replace, so that nobody takes them for its own. */
