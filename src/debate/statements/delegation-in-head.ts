@@ -131,7 +131,7 @@ export function delegationsInHead(lines: readonly string[]): readonly Named[] {
     exact.length > 0
       ? []
       : namedBy(
-          findNearDelegations(text).filter(({ how }) => how === 'near'),
+          findNearDelegations(text).filter(({ how, delegation }) => how === 'near' && delegation.kind === 'member-state'),
           head,
         ).filter(({ how }) => how !== 'alone')
   return [...named, ...exact, ...near]
