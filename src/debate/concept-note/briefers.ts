@@ -16,20 +16,30 @@ const whole = (text: string, cues: Cues): Briefer => {
 function parted(text: string): readonly string[] {
   return text
     .split(/[;；؛]/u)
-    .map((p) => p.replace(/^\s*(?:and|et|y|e|и|و|以及|和)\s+/iu, '').trim())
+    .map((p) => p.replace(/^\s*(?:(?:and|et|y|e|и|و)\s+|以及|和)/iu, '').trim())
     .filter(Boolean)
 }
 
-/** Parts "the Director of A and Ms. B, title of B" before each new form of address or article. */
+/** Parts "the Director of A and Ms. B, title of B" before each new form of address, article or rank. */
 function listed(text: string, cues: Cues): readonly string[] {
   if (/[;；؛]/u.test(text)) return parted(text)
+  if (cues.language === 'zh') return text.split(/(?:、|以及|和)(?=[^、]{2,40}(?:女士|先生|$))/u).filter(Boolean)
   const honorific = cues.each('honorifics')[0]!.source
   const next = `(?:${honorific}|the |an? |la |le |l['’]|el |un |una |une )`
-  if (cues.language === 'zh') return text.split(/(?:、|以及|和)(?=[^、]{2,40}(?:女士|先生|$))/u).filter(Boolean)
-  return text
-    .split(new RegExp(`(?:[,،]\\s+|[,،]?\\s+(?:and|et|y|e|и|و)\\s*)(?:(?:de|d['’]|del|by|from|to|par|por|с)\\s+)?(?=${next})`, 'iu'))
-    .map((t) => t.trim())
-    .filter(Boolean)
+  const title = cues.each('titles')[0]!.source
+  const before = `(?:(?:de|d['’]|del|by|from|to|par|por|с)\\s+)?`
+  const parts = text.split(new RegExp(`((?:[,،]\\s+|[,،]?\\s+(?:and|et|y|e|и|و)\\s*)${before})(?=${next}|(?:${title}))`, 'iu'))
+  const found = [parts[0]!]
+  for (let i = 1; i < parts.length; i += 2) {
+    const held = found.at(-1)!
+    // After "Ms. A," comes her title; after a title, the next person.
+    const own = /[,،]/.test(parts[i]!)
+      ? cues.any('honorifics').test(held) && !/[,،]/.test(held)
+      : !/^[^,،]*$/.test(held) && !new RegExp(`^${next}`, 'iu').test(parts[i + 1]!) && cues.any('honorifics').test(held)
+    if (own) found[found.length - 1] = held + parts[i]! + parts[i + 1]!
+    else found.push(parts[i + 1]!)
+  }
+  return found.map((t) => t.trim()).filter(Boolean)
 }
 
 /** What stands after "briefers:" or "will be briefed by" in a sentence; null where nothing does. */

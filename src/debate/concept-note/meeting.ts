@@ -41,7 +41,10 @@ export function daysIn(text: string, anchor: YearAnchor, fullDates: readonly str
 }
 
 function withYear(tail: string, { letter, meeting }: YearAnchor, fullDates: readonly string[]): string | null {
-  const same = fullDates.filter((d) => d.endsWith(tail) && (letter === null || d >= letter)).sort().at(-1)
+  const same = fullDates
+    .filter((d) => d.endsWith(tail) && (letter === null || d >= letter))
+    .sort()
+    .at(-1)
   if (same) return same
   if (letter) {
     const year = Number(letter.slice(0, 4))
@@ -159,7 +162,7 @@ export function meetingLevel(outline: readonly Outlined[], cues: Cues): MeetingL
             : region === 'letter'
               ? 3
               : topics.includes('background')
-                ? 0.4
+                ? 0.6
                 : 1
     for (const [level, pattern] of levels) {
       for (const s of sentencesOf(passage.text, cues.language)) {

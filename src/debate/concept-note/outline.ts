@@ -46,14 +46,19 @@ const leading =
 
 const article = /^(?:the|an?|la|le|les|l['’]|el|los|las|una?|une|des|this|these|all|our|its)\b/iu
 
+/** Verbs that make a sentence of what looked like a heading. */
+const verbs =
+  /(?:^|\s)(?:will|may|should|can|shall|must|is|are|was|were|has|have|be|been|peu(?:t|vent)|doi(?:t|vent)|ser(?:a|ont|á|án)|est|sont|podrán?|deberán?|es|son|будет|будут|может|могут)(?=\s|$)/iu
+
 /** Where a heading ends that runs into its text with nothing between, as when a line end was lost; null where there is none. */
 function runInHeading(text: string, cues: Cues): number | null {
   if (article.test(text)) return null
-  const words = [...text.matchAll(/\S+/g)].slice(0, 9)
+  const words = [...text.matchAll(/\S+/g)].slice(0, 8)
   let end: number | null = null
   for (let k = 1; k < words.length; k++) {
     const head = text.slice(0, words[k]!.index).trimEnd()
-    if (/[.?!;,:\d]$/.test(head) || head.length > 60 || !/^[«“"(¿]?\p{Lu}/u.test(words[k]![0]) || leading.test(head)) continue
+    if (/[.?!;,:\d]$/.test(head) || head.length > 60 || verbs.test(head) || !/^[«“"(¿]?\p{Lu}/u.test(words[k]![0]) || leading.test(head))
+      continue
     if (topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length && text.length > head.length + 10)
       end = words[k]!.index
     // Every later word would have to belong to the heading: a second capital is the text's.
@@ -84,6 +89,7 @@ function colonHeadings(text: string, cues: Cues): readonly { readonly start: num
 
 /** Parts "Chair: …" into a heading and what it says, and a heading that runs into its text. */
 function withInlineHeadings(document: Document, passages: readonly Passage[], cues: Cues): readonly Passage[] {
+  const counted = numbersAreParagraphs(passages)
   return passages.flatMap((passage) => {
     if (passage.kind === 'heading') return [passage]
     const plain = { marker: null, strong: false, kind: passage.kind === 'table-cell' ? passage.kind : ('paragraph' as const) }
@@ -105,7 +111,7 @@ function withInlineHeadings(document: Document, passages: readonly Passage[], cu
       })
       return made
     }
-    const lost = document.mediaType === 'text/plain' || passage.marker !== null
+    const lost = (document.mediaType === 'text/plain' || passage.marker !== null) && !(counted && numberOf(passage.marker) !== null)
     const end = !lost || passage.marker?.dress === 'bullet' || passage.kind === 'table-cell' ? null : runInHeading(passage.text, cues)
     if (end === null) return [passage]
     add(0, end, { kind: 'heading', strong: true })
@@ -165,11 +171,7 @@ function regionsOf(passages: readonly Passage[], cues: Cues): { region: Region; 
 const dateOnly = /^[^.]{0,30}\d{4}[^.]{0,12}$|^[^。]{0,12}\d{4}\s?年.{0,20}$/u
 
 /** Says which passages of a note are its title: the lines before its body that name it, its debate or its theme. */
-function titleLines(
-  passages: readonly Passage[],
-  regions: { region: Region; boundary: boolean }[],
-  cues: Cues,
-): ReadonlySet<number> {
+function titleLines(passages: readonly Passage[], regions: { region: Region; boundary: boolean }[], cues: Cues): ReadonlySet<number> {
   const lines = new Set<number>()
   const first = passages.findIndex((p, i) => regions[i]!.region === 'note' && !regions[i]!.boundary && isNoteTitle(p, cues))
   const start = first >= 0 ? first : regions.findIndex((r) => r.region === 'note' && !r.boundary)
@@ -206,19 +208,25 @@ function titleLines(
   return lines
 }
 
-/** True where figures with a full stop number paragraphs, and not only headings. */
-function numbersAreParagraphs(passages: readonly Passage[], regions: readonly { region: Region }[]): boolean {
-  const counted = passages.filter((p, i) => regions[i]!.region === 'note' && p.marker?.dress === 'dot' && numberOf(p.marker) !== null)
-  const sentences = counted.filter((p) => /[.!。！?？؟]["”’»)）]*\d{0,2}$/u.test(p.text) && p.kind !== 'heading' && !p.strong).length
+/** True where figures with a full stop number paragraphs, and not only headings or the entries of one list. */
+function numbersAreParagraphs(passages: readonly Passage[]): boolean {
+  const counted = passages.filter((p) => p.marker?.dress === 'dot' && numberOf(p.marker) !== null)
+  const sentences = counted.filter(
+    (p) => /[.!。！?？؟:：]["”’»)）]*\d{0,2}$/u.test(p.text) && p.kind !== 'heading' && !p.strong && !runsIn(p.text),
+  ).length
   return sentences > counted.length / 2
 }
+
+/** A heading that ran into its text: one or two words, then a capital. */
+const runsIn = (text: string) =>
+  /^\p{Lu}\p{Ll}+(?: (?:of|and|to|for|the|\p{Ll}+)){0,4} \p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2}/u.test(text.slice(0, 80)) && text.length > 120
 
 /** Gives the structure of a document that may be a concept note: regions, title, headings and what they are about, numbering. */
 export function outlineOf(document: Document, cues: Cues): readonly Outlined[] {
   const passages = withInlineHeadings(document, passagesOf(document, cues), cues)
   const regions = regionsOf(passages, cues)
   const titles = titleLines(passages, regions, cues)
-  const sentences = numbersAreParagraphs(passages, regions)
+  const sentences = numbersAreParagraphs(passages)
   let topics: readonly Topic[] = []
   let under: readonly Topic[] = []
   let section = 0

@@ -10,13 +10,29 @@ interface Said {
   readonly about: boolean
 }
 
+/** Sentences, those joined again that an abbreviated time parts ("до 18 ч. 00 м. 20 октября"). */
+function wholeSentences(text: string, cues: Cues): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of sentencesOf(text, cues.language)) {
+    const last = found.at(-1)
+    if (
+      last &&
+      /\d\s?(?:ч|м|мин|h|hrs|p\.\s?m|a\.\s?m)\.$/iu.test(text.slice(last.start, last.end)) &&
+      /^(?:\d|on |del? |le )/iu.test(text.slice(start))
+    )
+      last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}
+
 function sentencesAboutWriting(outline: readonly Outlined[], cues: Cues): readonly Said[] {
   const written = cues.any('written')
   return outline.flatMap(({ passage, role, region, topics }) => {
     if (role !== 'body' || region === 'front') return []
     if (topics.some((t) => t === 'background' || t === 'aims' || t === 'questions') && !topics.includes('participation')) return []
     let open = topics.includes('written')
-    return sentencesOf(passage.text, cues.language).map((s) => {
+    return wholeSentences(passage.text, cues).map((s) => {
       const text = passage.text.slice(s.start, s.end)
       open ||= written.test(text)
       return { text, about: open }
@@ -46,6 +62,7 @@ function deadlinePhrase(text: string, start: number, end: number, cues: Cues): s
     .slice(from, to)
     .replace(/^[\s,،，]+|[\s,،，]+$/g, '')
     .replace(/^(?:[于在应]\s*)+/, '')
+    .replace(/(?<=[\p{L}\d]{2})\.$/u, '')
 }
 
 /**

@@ -62,7 +62,8 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
     if (marker.dress === 'bullet') {
       if (
         /^[-–—―−*→★※]/.test(marker.printed)
-          ? (before?.dress === 'bullet' && before.printed === marker.printed && (ended || /^\S+\s+\p{Lu}/u.test(rest))) || /[:：]$/.test(lead)
+          ? (before?.dress === 'bullet' && before.printed === marker.printed && (ended || /^\S+\s+\p{Lu}/u.test(rest))) ||
+            /[:：]$/.test(lead)
           : true
       ) {
         breaks.push(index)
@@ -92,7 +93,8 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
 const opensOnlyByChance = (marker: Marker) => marker.dress === 'dot' && marker.readings.some((r) => r.counting === 'latin')
 
 function secondComes(text: string, index: number, first: Marker): boolean {
-  for (const m of text.slice(index + first.length).matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
+  // A list whose second entry is further away than this is none.
+  for (const m of text.slice(index + first.length, index + 4000).matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
     const next = markerAt(text.slice(index + first.length + m.index, index + first.length + m.index + 24))
     if (next && follows(next, first)) return true
   }

@@ -1,4 +1,4 @@
-import { findDelegations, nameOf } from '../../council/index.ts'
+import { findDelegations, nameOf, recogniseDelegation } from '../../council/index.ts'
 import { sentencesOf } from '../../language/index.ts'
 import type { Presidency } from './concept-note.ts'
 import type { Cues } from './cues.ts'
@@ -11,13 +11,14 @@ import type { Outlined } from './outline.ts'
  */
 export function presidencyOf(outline: readonly Outlined[], date: string | null, cues: Cues): Presidency | null {
   const order = [
-    ...outline.filter((o) => o.role === 'body' && o.topics.includes('presidency')),
+    ...outline.filter((o) => o.role === 'body' && (o.topics.includes('presidency') || o.topics.includes('chair'))),
     ...outline.filter((o) => o.region === 'letter'),
     ...outline.filter((o) => o.region === 'note' && o.role !== 'boundary'),
     ...outline.filter((o) => o.region === 'front'),
   ]
   for (const { passage, topics, role } of order) {
-    const headed = role === 'body' && topics.includes('presidency')
+    const named = role === 'body' && (topics.includes('presidency') || topics.includes('chair'))
+    const headed = named && (topics.includes('presidency') || recogniseDelegation(passage.text.trim()) !== null)
     for (const s of sentencesOf(passage.text, cues.language)) {
       const text = passage.text.slice(s.start, s.end)
       const cue = cues.any('presidency').exec(text)
