@@ -42,6 +42,8 @@ const councilPresident =
 // "for Yemen", "to Kenya", "in South Sudan" name where somebody works, not for whom.
 const elsewhere =
   /(?:^|[\s,])(?:for|to|in|on|against|with|para|ante|en|pour|sur|contre|в|по|на|для|إلى|في|بشأن|لدى)(?:\s+(?:the|la|le|el|les|los))?\s*$/iu
+const council =
+  /security council|open debate|situation|conseil de sécurité|débat public|consejo de seguridad|debate abierto|совет\p{L}* безопасности|дебаты|مجلس الأمن|安理会|安全理事会|公开辩论/iu
 const addressee = /^(?:to|attention|attn|cc|à|à l[’']attention|para|кому|إلى|致)\s*:/iu
 const secretaryGenerals =
   /(?:envoy|representative|advis[eo]r|envoyée?|représentante?|enviad[oa]|representante|представител\p{L}*|посланник\p{L}*)\s+(?:of the|du|del|de la|-)?\s*(?:Secretary|Secrétaire|Secretari|Генерального)/iu
@@ -139,7 +141,9 @@ export function delegationsInHead(lines: readonly string[]): readonly Named[] {
 
 function namedBy(found: readonly FoundDelegation[], head: string): readonly Named[] {
   return found.flatMap((each) => {
-    const how = howNamed(head, each)
+    const named = howNamed(head, each)
+    // Below "Security Council" a State alone on its line is the topic as often as the speaker.
+    const how = named === 'alone' && council.test(head.slice(0, each.start)) ? null : named
     return how ? [{ delegation: each.delegation, printed: head.slice(each.start, each.end), how, start: each.start }] : []
   })
 }
@@ -172,7 +176,7 @@ export function chairedBody(text: string): Chaired | null {
   if (!match || !printed || noBody.test(printed)) return null
   const known = findDelegations(printed)[0]?.delegation ?? null
   const institution = known !== null && (known.kind === 'un-entity' || known.kind === 'organization') ? known : null
-  if (known !== null && institution === null) return null
+  if (known !== null && (institution === null || institution.kind === 'organization')) return null
   const body = institution ? institution.names.en.short : printed
   const title = match[0].slice(match.groups?.as?.length ?? 0).trim()
   return { body, delegation: institution, explicit: match.groups?.as !== undefined || match[0].startsWith('以'), title }

@@ -53,8 +53,9 @@ const myPostAfter = /^,? of which I am (?:the |a )?(?:\p{L}+ )*(?:director|presi
 const iAm =
   /(?:I am|je suis|soy) (?:the |la |le |el )?(?:\p{L}+ )*(?:director|president|chair|founder|directrice|directeur|directora?|presidenta?|head)(?: of| de| del| du)(?: the| la)? $/iu
 const stance =
-  /^(?:,? (?:too|also|fully|strongly|warmly|sincerely|therefore|wishes to|would (?:also )?like to|has always|continues to|once again))*\s+(?:(?:fully |also )?(?:aligns?|associates?) itself|thanks|commends|congratulates|expresses its|stands ready|reaffirms its|reiterates its|is (?:fully |strongly |deeply |firmly )?committed|is (?:pleased|honou?red|grateful|convinced|proud)|welcomes|align itself|associate itself|thank|commend|congratulate)(?![\p{L}])/u
-const mine = /(?:^|\s)(?:my delegation|my country|we|our|ours|us|I|my Government)(?!\p{L})/iu
+  /^(?:,? (?:too|also|fully|strongly|warmly|sincerely|therefore|wishes to|would (?:also )?like to|has always|continues to|once again))*\s+(?:(?:fully |also )?(?:aligns?|associates?) itself|thanks|commends|congratulates|expresses its|stands ready|reaffirms its|reiterates its|is (?:fully |strongly |deeply |firmly )?committed|s[’']associe|s[’']aligne|remercie|se félicite|réaffirme|salue|se suma|se alinea|agradece|reafirma|saluda|присоединяется|благодарит|приветствует|подтверждает|is (?:pleased|honou?red|grateful|convinced|proud)|welcomes|align itself|associate itself|thank|commend|congratulate)(?![\p{L}])/u
+const mine =
+  /(?:^|\s)(?:nous|notre|ma délégation|mon pays|nosotros|nuestr[oa]s?|mi delegación|мы|наш\p{L}*|моя делегация|my delegation|my country|we|our|ours|us|I|my Government)(?!\p{L})/iu
 const ourDelegation =
   /(?<!\p{L})(?:(?:my|our) (?:delegation|government)|national capacity|(?:ma|notre) délégation|(?:mon|notre) gouvernement|(?:mi|nuestra) delegación|(?:mi|nuestro) gobierno|(?:моя|наша) делегация)(?!\p{L})|وفد بلادي|وفدي|中国代表团|我国代表团|我国政府/iu
 const otherAlignment = /with this statement/iu
@@ -107,7 +108,7 @@ function stanceTaker(lines: readonly Line[], language: string): Voice | null {
       for (const found of findDelegations(sentence)) {
         if (found.how === 'near' || (!isState(found.delegation) && found.delegation.kind !== 'organization')) continue
         const before = sentence.slice(0, found.start)
-        if (!/^(?:[^,]{0,60}, )?(?:the |The )?$/u.test(before)) continue
+        if (!/^(?:[^,]{0,60}, )?(?:the |The |la |La |le |Le |l[’']|L[’']|el |El )?$/u.test(before)) continue
         if (stance.test(sentence.slice(found.end)))
           takers.push({ delegation: found.delegation, printed: sentence.slice(found.start, found.end) })
       }
@@ -175,7 +176,7 @@ export function readOpening(body: readonly Line[], language: string): Opening {
         speaking &&
         names !== undefined &&
         index < 4 &&
-        !notSo.test(sentence) &&
+        !notSo.test(sentence.slice(0, sentence.length - names.length)) &&
         !aligned.test(sentence.slice(0, sentence.length - names.length))
       ) {
         const spokenFor = namesIn(names)

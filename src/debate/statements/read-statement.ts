@@ -159,6 +159,13 @@ function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | nul
     const [first] = states
     if (!first) continue
     const several = new Set(states.map(({ delegation }) => delegation.id)).size > 1
+    // A group's statement is given by the State that delivers it.
+    const state = states.find(({ delegation }) => delegation.kind !== 'group')
+    if (first.delegation.kind === 'group' && state)
+      return pick(
+        named.filter(({ delegation }) => delegation.kind !== 'group'),
+        titled,
+      )
     if (!several) return first
     if (how === 'alone') return null
     return titled ? first : 'unclear'
@@ -179,6 +186,12 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
   const picked = pick(named, statementWord.test(whole))
   if (picked === 'unclear')
     notices.push(notice('statements.delegation-unclear', null, { names: [...new Set(named.map(({ printed }) => printed))].join(', ') }))
+  const groups = named
+    .filter(
+      ({ delegation, how }) =>
+        delegation.kind === 'group' && how !== 'alone' && picked !== 'unclear' && picked?.delegation.kind !== 'group',
+    )
+    .map(({ delegation }) => delegation.names.en.short)
   const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone')
   const letterhead = new Set(letterheads.map(({ delegation }) => delegation.id)).size === 1 ? letterheads[0]! : null
   const behalfNames = namesIn(behalf.exec(whole)?.groups?.names ?? '')
@@ -221,7 +234,7 @@ function fromBlock({ head, body }: Block, margins: readonly string[], language: 
     basis,
     chaired: chairedIn(whole, speaker) ?? opening.chaired,
     capacity: isWritten ? 'written' : isSecretaryGeneral ? 'secretary-general' : speaksBriefing ? 'briefer' : null,
-    onBehalfOf: [...new Set([...behalfNames.names, ...opening.onBehalfOf])],
+    onBehalfOf: [...new Set([...behalfNames.names, ...groups, ...opening.onBehalfOf])],
     jointWith: signatories,
     date: dated?.date ?? null,
     form: isWritten ? 'written' : isDelivered ? 'delivered' : null,

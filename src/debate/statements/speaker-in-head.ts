@@ -19,6 +19,8 @@ const leading = new RegExp(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.
 const post = new RegExp(cue('post'), 'iu')
 const rank =
   /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
+const afterSeat =
+  /(?:при ООН|в ООН|при Организации Объединенных Наций|to the (?:UN|United Nations)|auprès (?:des Nations [Uu]nies|de l[’']ONU)|ante (?:las Naciones Unidas|la ONU|la Organización de las Naciones Unidas))\s+(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+\p{L}[\p{L}.’'-]+){1,4})$/u
 const particleFirst = /^(?:de|del|du|des|of|for|y|et|and|la|le|el|in|to)(?!\p{L})/iu
 const particle = "(?:d[aeiou]s?|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|y|e|du|of|ul|ould|zu|née|de|d’|d')"
 const name = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}][\\p{L}\\p{M}.’'‘\`-]*(?:\\s|$)){2,8}$`, 'u')
@@ -88,6 +90,15 @@ function nameIn(part: string, led: boolean): NameIn | null {
   const first = tidy(at > 0 ? bare.slice(0, at) : at === 0 ? '' : bare)
   if (first !== '' && (isName(first) || (addressed && !notAName.test(first) && (oneName.test(first) || arabicName.test(first))))) {
     return { name: first, before: '', after: at > 0 ? tidy(bare.slice(at)) : '', addressed }
+  }
+  const seat = afterSeat.exec(bare)
+  if (seat?.groups?.name && isName(tidy(seat.groups.name))) {
+    return {
+      name: tidy(seat.groups.name),
+      before: tidy(bare.slice(0, seat.index + seat[0].length - seat.groups.name.length)),
+      after: '',
+      addressed: true,
+    }
   }
   // "the Minister for Foreign Affairs H.E. Mr. X": the title comes first and a form of address parts it from the name.
   const inside = bare.search(address)

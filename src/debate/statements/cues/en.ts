@@ -167,7 +167,7 @@ export const en: Cues = {
   ],
   chairOf: ['(?:co-|vice-)?chair(?:man|person|woman|s)?(?:-in-office)?', 'president', 'coordinator'],
   body: [
-    '(?:\\p{Lu}[\\p{L}-]+ |and |on |for |of |the )*(?:Commission|Committee|Working Group|Configuration|Council|Assembly|Tribunal|Court|Board|Panel|Forum|Task Force)(?: (?:established )?pursuant to resolution \\d+ \\(\\d+\\))?',
+    '(?:\\p{Lu}[\\p{L}-]+ |and |on |for |of |the ){0,8}(?:Commission|Committee|Working Group|Configuration|Council|Assembly|Tribunal|Court|Board|Panel|Forum|Task Force)(?: (?:established )?pursuant to resolution \\d+ \\(\\d+\\))?',
   ],
   fields: {
     delegation: [
