@@ -2,7 +2,7 @@ import type { Document, Position } from '../../document/index.ts'
 import { sentencesOf } from '../../language/index.ts'
 import type { Asked } from './concept-note.ts'
 import type { Cues, Topic } from './cues.ts'
-import { follows, opensList } from './marker.ts'
+import { follows, type Marker, markerAt, opensList } from './marker.ts'
 import type { Outlined } from './outline.ts'
 import { type Passage, positionsOf, textAt } from './passage.ts'
 
@@ -78,6 +78,36 @@ function plainQuestions(document: Document, parts: readonly Outlined[], cues: Cu
   )
 }
 
+/**
+ * Reads a list that runs on in one passage after a place: "(a) …; (b) …; and (c) …". Without labels, entries are parted by semicolons
+ * where `semicolons` says so. Fewer than two entries are no list.
+ */
+export function runningEntries(document: Document, passage: Passage, from: number, parting: 'labels' | 'semicolons'): readonly Entry[] {
+  const { text } = passage
+  const starts: { at: number; marker: Marker }[] = []
+  for (const { index } of text.matchAll(/(?<=[\s:：;；])(?=[(（]?[\p{L}\d]{1,4}[)）])/gu)) {
+    const marker = index < from ? null : markerAt(text.slice(index, index + 16))
+    const last = starts.at(-1)?.marker
+    if (marker && marker.dress !== 'bullet' && (last ? follows(marker, last) : opensList(marker))) starts.push({ at: index, marker })
+  }
+  const made: Entry[] = starts.map(({ at, marker }, i) => ({
+    printed: marker.printed,
+    positions: positionsOf(document, passage, at + marker.length, withoutAnd(text, starts[i + 1]?.at ?? text.length)),
+  }))
+  if (made.length === 0 && parting === 'semicolons') {
+    const parts = [...text.slice(from).matchAll(/[^;；؛]+[;；؛]?/gu)].filter((m) => m[0].trim() !== '')
+    for (const part of parts)
+      made.push({ printed: null, positions: positionsOf(document, passage, from + part.index, from + part.index + part[0].length) })
+  }
+  return made.length >= 2 && made.every((e) => e.positions.length > 0) ? made : []
+}
+
+/** Leaves out the "and" before the next label. */
+function withoutAnd(text: string, end: number): number {
+  const and = /\s+(?:and|or|et|ou|y|e|o|и|или|و|أو)\s*$/iu.exec(text.slice(0, end))
+  return and && end < text.length ? and.index : end
+}
+
 /** "The following questions: how …?" begins after the colon. */
 function afterColon(text: string, start: number, end: number): number {
   const colon = /^[^?？؟]{0,200}?[:：]\s*/u.exec(text.slice(start, end))
@@ -122,6 +152,10 @@ function entriesOf(document: Document, parts: readonly Outlined[], cues: Cues): 
   const listed = listEntries(introduced >= 0 ? inHand.slice(introduced + 1) : inHand, 'questions')
   const asking = listed.filter((e) => asks(textAt(document, e.positions))).length
   if (listed.length >= 2 || asking >= 1) return asking > 0 && asking < listed.length / 2 ? [] : listed
+  for (const { passage, role } of inHand) {
+    const running = role === 'body' ? runningEntries(document, passage, 0, 'labels') : []
+    if (running.length >= 2 && running.every((e) => asks(textAt(document, e.positions)))) return running
+  }
   return plainQuestions(document, inHand, cues)
 }
 

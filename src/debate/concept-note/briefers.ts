@@ -56,10 +56,21 @@ function announced(sentence: string, cues: Cues): readonly string[] | null {
   return null
 }
 
+/** "H.E." goes with the form of address after it. */
+function withNext(all: string[], part: string): string[] {
+  const last = all.at(-1)
+  if (last !== undefined && last.length < 6) all[all.length - 1] = `${last} ${part}`
+  else all.push(part)
+  return all
+}
+
 /** Lines that were run together: a new form of address begins a new person, unless a comma leads to it. */
 function persons(text: string, cues: Cues): readonly string[] {
   const honorific = cues.each('honorifics')[0]!.source
-  return text.split(new RegExp(`(?<=[^,،\\s–—:-])\\s+(?=(?:${honorific})\\.?\\s+\\p{Lu})`, 'u')).map((t) => t.trim())
+  return text
+    .split(new RegExp(`(?<=[^,،\\s–—:-])\\s+(?=(?:${honorific})\\.?\\s+\\p{Lu})`, 'u'))
+    .map((t) => t.trim())
+    .reduce<string[]>(withNext, [])
 }
 
 /** Reads who is to brief the Council: the entries under their heading, or what follows a sentence that announces them. */

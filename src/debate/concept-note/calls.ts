@@ -1,6 +1,6 @@
 import type { Document } from '../../document/index.ts'
 import { sentencesOf } from '../../language/index.ts'
-import { type Entry, lettered, listEntries } from './asked.ts'
+import { type Entry, lettered, listEntries, runningEntries } from './asked.ts'
 import type { Asked } from './concept-note.ts'
 import type { Cues } from './cues.ts'
 import type { Outlined } from './outline.ts'
@@ -37,6 +37,11 @@ export function callsOf(document: Document, outline: readonly Outlined[], cues: 
       if (parts.length > 0 && (section || commitment.test(text))) {
         const entries = listEntries(parts, 'calls')
         if (entries.length > 0 && !entries.every((e) => /[?？؟]$/u.test(textAt(document, e.positions)))) return lettered(document, entries)
+      }
+      const colon = /[:：]/u.exec(text)
+      if (colon && (section || commitment.test(text)) && commitment.test(text.slice(0, colon.index))) {
+        const entries = runningEntries(document, passage, s.start + colon.index + 1, 'semicolons')
+        if (entries.length > 0) return lettered(document, entries)
       }
       if (commitment.test(text) && !passage.marker?.readings.length && !/[?？؟]$/u.test(text))
         single.push({ printed: null, positions: positionsOf(document, passage, s.start, s.end) })

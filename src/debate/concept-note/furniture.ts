@@ -25,7 +25,15 @@ export function isPageEnd(text: string): boolean {
   const tokens = text.split(/\s+/)
   return (
     tokens.length <= 5 &&
-    tokens.every((t) => jobNumber.test(t) || barcode.test(t) || loneSymbol.test(t) || page.test(t) || letterCode.test(t))
+    tokens.every(
+      (t) =>
+        jobNumber.test(t) ||
+        barcode.test(t) ||
+        loneSymbol.test(t) ||
+        page.test(t) ||
+        letterCode.test(t) ||
+        (tokens.length > 1 && /^\d{6}$/.test(t)),
+    )
   )
 }
 

@@ -17,7 +17,9 @@ function wholeSentences(text: string, cues: Cues): readonly { readonly start: nu
     const last = found.at(-1)
     if (
       last &&
-      /\d\s?(?:ч|м|мин|h|hrs|p\.\s?m|a\.\s?m)\.$/iu.test(text.slice(last.start, last.end)) &&
+      /\d\s?(?:ч|м|мин|h|hrs|p\.\s?m|a\.\s?m)\.$|(?<!\p{L})(?:max|approx|env|aprox|máx|макс|прибл)\.$/iu.test(
+        text.slice(last.start, last.end),
+      ) &&
       /^(?:\d|on |del? |le )/iu.test(text.slice(start))
     )
       last.end = end

@@ -189,7 +189,7 @@ function stretchesOf(document: Document, printing: Printing, cues: Cues): readon
       breaks.forEach((from, j) => {
         const to = breaks[j + 1] ?? whole.length
         const pieces: [number, number][] = [[from, to]]
-        const closing = closingHeading(whole.slice(from, to).trimEnd(), paragraph.strong === true, cues)
+        const closing = printing.width !== null ? null : closingHeading(whole.slice(from, to).trimEnd(), paragraph.strong === true, cues)
         if (closing !== null && (j < breaks.length - 1 || paragraph.kind === 'paragraph'))
           pieces.splice(0, 1, [from, from + closing], [from + closing, to])
         for (const [a, b] of pieces) {
@@ -223,6 +223,8 @@ interface Draft {
   readonly stretches: Stretch[]
 }
 
+const signedLine = /^[(（)](?:signed|signé|firmad|подпис|توقيع|签)|[(（](?:签名|签字|签署|signed|signée?|firmad[oa]|подпись)[)）]$/iu
+
 /** Says whether a stretch goes on with the logical paragraph before it. */
 function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): boolean {
   const first = draft.stretches[0]!
@@ -230,6 +232,9 @@ function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): bo
   if (next.heading || first.heading || first.paragraph.kind === 'heading' || next.paragraph.kind === 'heading') return false
   if (next.paragraph.kind === 'table-cell' || last.paragraph.kind === 'table-cell') return next.glued
   if (next.paragraph.n === last.paragraph.n) return next.glued && !next.marker
+  const titled = cues.any('noteTitles').exec(next.text)
+  if (titled && titled.index < 12 && cues.any('annexes').test(first.text)) return false
+  if (signedLine.test(next.text) || signedLine.test(last.text)) return false
   if (cues.any('salutations').test(next.text) && next.text.length > 8 && isLetterHead(first.text, cues)) return false
   const wrapped =
     printing.width !== null &&
