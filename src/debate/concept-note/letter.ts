@@ -1,9 +1,9 @@
 import { findDates } from '../../language/index.ts'
 import type { CoverLetter } from './concept-note.ts'
 import type { Cues } from './cues.ts'
-import { straightened } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 import { withoutHonorifics } from './person.ts'
+import { straightened } from './visual-order.ts'
 
 interface Parties {
   readonly from: string | null

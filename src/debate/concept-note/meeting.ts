@@ -4,6 +4,7 @@ import type { AnnouncedMeeting, MeetingLevel, NamedPerson } from './concept-note
 import type { Cues } from './cues.ts'
 import type { Outlined } from './outline.ts'
 import { personOf } from './person.ts'
+import { straightened } from './visual-order.ts'
 
 /** A day found in a text. `date` is null where no year can be known. */
 export interface KnownDay {
@@ -16,12 +17,6 @@ export interface KnownDay {
 export interface YearAnchor {
   readonly letter: string | null
   readonly meeting: string | null
-}
-
-/** Puts figures and brackets right that a file holds in the order in which a right-to-left text is seen: ".2025" for "2025.". As long as the text given. */
-export function straightened(text: string): string {
-  if (!/[\u0600-\u06ff]/.test(text)) return text
-  return text.replace(/(?<=\s)([،.؛,])(\d{1,4})(?=\s|$)/g, '$2$1').replace(/\)([^()]{1,60})\(/g, '($1)')
 }
 
 /**

@@ -1,8 +1,9 @@
 import { findTimes, readNumber, sentencesOf } from '../../language/index.ts'
 import type { Deadline, ParticipationTerms, WrittenStatementTerms } from './concept-note.ts'
 import type { Cues } from './cues.ts'
-import { daysIn, straightened, type YearAnchor } from './meeting.ts'
+import { daysIn, type YearAnchor } from './meeting.ts'
 import type { Outlined } from './outline.ts'
+import { straightened } from './visual-order.ts'
 
 interface Said {
   readonly text: string

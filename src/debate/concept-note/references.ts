@@ -1,8 +1,8 @@
 import { findSymbols } from '../../council/index.ts'
 import type { Document } from '../../document/index.ts'
 import { loneSymbol } from './furniture.ts'
-import { straightened } from './meeting.ts'
 import type { Outlined } from './outline.ts'
+import { straightened } from './visual-order.ts'
 
 /** The document's own symbol: in its margins, or standing alone before the letter or the note begins. */
 export function ownSymbol(document: Document, outline: readonly Outlined[]): string | null {
