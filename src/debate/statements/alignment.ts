@@ -26,12 +26,18 @@ function namesAfter(rest: string): readonly string[] {
     const stretches = group.split(
       /(?:and|et|y|и|و)\s+(?:(?:of|the one|that|celle|la|el)?\s*)?(?:by|par|por|от|of)\s+[^,.]{0,60}?\s*,?\s*(?=on behalf|au nom|en nombre|от имени|باسم)|,\s*(?:and )?[^,]{0,40}?,\s*(?=on behalf|au nom|en nombre)/iu,
     )
-    return stretches.flatMap((stretch) => {
+    const named = stretches.flatMap((stretch) => {
       const inner = forGroup.exec(stretch)?.groups?.names ?? stretch
       const { names, known } = namesIn(inner)
       const groups = known.filter(({ kind }) => kind !== 'member-state' && kind !== 'observer-state')
       return groups.length > 0 ? groups.map(({ names: { en } }) => en.short) : names
     })
+    // "by the observer of the European Union on behalf of its member States": the one who speaks is the name.
+    return named.length > 0
+      ? named
+      : namesIn(rest)
+          .known.filter(({ kind }) => kind === 'organization' || kind === 'group')
+          .map(({ names: { en } }) => en.short)
   }
   const { names, known } = namesIn(
     rest.replace(

@@ -2,16 +2,23 @@ import { type Delegation, findDelegations, nameOf } from '../../council/index.ts
 
 /** Words that make an unknown name the name of a group of States: printed as it stands. */
 const group =
-  /(?:group|movement|countries|member states|states members|friends|network|community|association|alliance|caucus|coalition|partnership|core|penholders|groupe|mouvement|pays|amis|réseau|communauté|alliance|grupo|movimiento|países|amigos|red|comunidad|alianza|групп|движени|стран|друзей|сообществ|союз|альянс|مجموعة|حركة|بلدان|أصدقاء|رابطة|تحالف|集团|运动|国家|之友|联盟|共同体|核心小组)/iu
+  /(?<!\p{L})(?:groups?|movement|countries|member states|states members|friends|network|community|association|alliance|caucus|coalition|partnership|core|penholders?|co-penholders?|groupe|mouvement|pays|amis|réseau|communauté|alliance|grupo|movimiento|países|amigos|red|comunidad|alianza)(?!\p{L})|(?<!\p{L})(?:групп|движени|стран|друзей|сообществ|союз|альянс)|مجموعة|حركة|بلدان|أصدقاء|رابطة|تحالف|集团|运动|国家|之友|联盟|共同体|核心小组/iu
 /** Ends the name of a group inside a sentence. */
 const end =
   /,|;|:|\(|\)|\s[–—-]\s|[，。；：（、]|(?<!\p{L})(?:namely|as well as|and its|et de ses|y sus|и его|and (?:also )?(?:wish|would|to)|in (?:this|today|the (?:debate|open|council))|at (?:this|today|the)|on (?:this|the (?:agenda|topic|theme|situation|issue|subject|question|item))|to (?:deliver|make|thank|the (?:security|council))|today|this (?:morning|afternoon)|in my|earlier|later|aujourd|ayer|hoy|delivered|made|given|which|that|see)(?!\p{L})/iu
+const generic = /^(?:all |our |its )?(?:\d+ )?(?:member states|states members|countries|friends|groups?|états membres|estados miembros)$/iu
+/** What follows speaks of something else: a State named there is a topic or a person's home. */
+const aside =
+  /(?<!\p{L})(?:whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 
 /** Names the delegations and groups that a phrase speaks of, in order: in English where the table knows them, else as printed. */
 export function namesIn(phrase: string): { readonly names: readonly string[]; readonly known: readonly Delegation[] } {
   const found = findDelegations(phrase).filter(({ how }) => how !== 'near')
-  const known = found.map(({ delegation }) => delegation)
+  const stopped = aside.exec(phrase)?.index ?? phrase.length
+  const known = found
+    .filter(({ delegation, start }) => start < stopped || (delegation.kind !== 'member-state' && delegation.kind !== 'observer-state'))
+    .map(({ delegation }) => delegation)
   const names = known.map((delegation) => nameOf(delegation, 'en'))
   const stop = end.exec(phrase)
   const first = (stop ? phrase.slice(0, stop.index) : phrase)
@@ -22,6 +29,14 @@ export function namesIn(phrase: string): { readonly names: readonly string[]; re
     ({ delegation, start }) => start < first.length + 6 && delegation.kind !== 'member-state' && delegation.kind !== 'observer-state',
   )
   // 90 letters hold the longest names of groups of friends; more is a sentence.
-  if (!covered && first.length > 2 && first.length <= 90 && group.test(first) && !found.some(({ start }) => start < 3)) names.unshift(first)
+  if (
+    !covered &&
+    first.length > 2 &&
+    first.length <= 90 &&
+    group.test(first) &&
+    !generic.test(first) &&
+    !found.some(({ start }) => start < 3)
+  )
+    names.unshift(first)
   return { names: [...new Set(names)], known: [...new Set(known)] }
 }

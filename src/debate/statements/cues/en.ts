@@ -158,7 +158,7 @@ export const en: Cues = {
     '(?:make|deliver) (?:a|my|this) (?:national )?statement as (?=(?:the )?representative)',
   ],
   aligns: [
-    '(?:fully |also |wish(?:es)? to |would like to |strongly )*(?:align|associat)(?:e|s|es|ed|ing)?(?: \\p{L}+)? ?(?:itself|ourselves|myself|themselves|himself|herself|its|selves)?(?: fully| also)* with',
+    '(?:fully |also |wish(?:es)? to |would like to |strongly )*(?:align|associat)(?:e|s|es|ed|ing)?(?: \\p{L}+){0,2} ?(?:itself|ourselves|myself|themselves|himself|herself|its|selves)?(?: fully| also)* with',
     'align(?:s|ed)? (?:itself|ourselves|myself)with',
     '(?:fully |also )*subscribes? to',
     '(?:fully |also )*endorses?',

@@ -25,7 +25,7 @@ type Kind = Exclude<keyof Cues, 'fields'>
 function anyOf(sources: readonly string[]): string {
   const isChinese = (source: string) => /\p{Script=Han}/u.test(source)
   // A space stands for any white space: heads break their lines anywhere.
-  const spaced = sources.filter((source) => !isChinese(source)).map((source) => source.replaceAll(' ', '\\s+'))
+  const spaced = sources.filter((source) => !isChinese(source)).map((source) => source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'))
   const chinese = sources.filter(isChinese)
   const whole = spaced.length > 0 ? [`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])`] : []
   return `(?:${[...whole, ...chinese].join('|')})`
