@@ -1,0 +1,139 @@
+import type { Delegation } from '../../council/index.ts'
+import type { Notice } from '../../document/index.ts'
+import { findDates } from '../../language/index.ts'
+import { cue } from './cues/index.ts'
+import { type Chaired, chairedBody, delegationsInHead, type Named } from './delegation-in-head.ts'
+import type { Block } from './file-parts.ts'
+import { briefs, type Found, isState } from './found.ts'
+import type { Basis, Speaker } from './head.ts'
+import { namesIn } from './named-group.ts'
+import { notice } from './notice.ts'
+import { readOpening } from './opening.ts'
+import { personalParts, speakerInHead } from './speaker-in-head.ts'
+
+const statementWord = new RegExp(cue('statement'), 'iu')
+const presidentOfTheCouncil =
+  /^(?:the |le |la |el )?(?:president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席)/iu
+const written = new RegExp(cue('written'), 'iu')
+const delivered = new RegExp(cue('delivered'), 'iu')
+const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
+const joint = new RegExp(`${cue('joint')}(?<names>[^\\n]*)`, 'iu')
+const behalf = new RegExp(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`, 'iu')
+const handedInWriting =
+  /(?:this|present|following|its) written (?:statement|contribution)|submit\p{L}* (?:this|the following) (?:written )?statement|(?:présente|cette) (?:déclaration|contribution) écrite|(?:presente|esta) declaración (?:por )?escrit|настояще\p{L}+ письменно\p{L}+|هذا البيان (?:الخطي|المكتوب)|(?:本|此|以下)书面(?:发言|声明)/iu
+const secretaryGeneral = new RegExp(
+  `(?:^|${cue('statement')}[^\\n]{0,20}?\\s${cue('by')}\\s+)(?:the |le |la |el |l[’'])?(?:(?:United Nations|UN) Secretary-General|Secretary-General of the United Nations|Secretary-General$|Secrétaire générale? (?:des Nations Unies|de l[’']ONU)|Secretari[oa] General de las Naciones Unidas|Генеральн\\p{L}+ секретар\\p{L}+ (?:ООН|Организации Объединенных)|الأمينة? العامة? للأمم المتحدة|联合国秘书长)`,
+  'iu',
+)
+
+/** Leaves out to whom a letter with a statement is addressed: lines up to "President of the Security Council" before any title. */
+function withoutAddressee(lines: readonly string[]): readonly string[] {
+  const last = lines.findIndex((line) => presidentOfTheCouncil.test(line))
+  return last < 0 || last > 8 || lines.slice(0, last + 1).some((line) => statementWord.test(line)) ? lines : lines.slice(last + 1)
+}
+
+function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | null {
+  for (const how of ['field', 'own', 'post', 'mission', 'alone'] as const) {
+    const level =
+      how === 'own' || how === 'post'
+        ? named.filter((each) => each.how === 'own' || each.how === 'post')
+        : named.filter((each) => each.how === how)
+    const states = level.filter(({ delegation }) => how !== 'alone' || delegation.kind !== 'group')
+    const [first] = states
+    if (!first) continue
+    const several = new Set(states.map(({ delegation }) => delegation.id)).size > 1
+    // A group's statement is given by the State that delivers it.
+    const state = states.find(({ delegation }) => delegation.kind !== 'group')
+    if (first.delegation.kind === 'group' && state)
+      return pick(
+        named.filter(({ delegation }) => delegation.kind !== 'group'),
+        titled,
+      )
+    if (!several) return first
+    if (how === 'alone') return null
+    return titled ? first : 'unclear'
+  }
+  return null
+}
+
+/** Reads who speaks in a statement that no record made: by its head, a letterhead in the margins, its own first words, in this order. */
+export function foundInBlock({ head, body }: Block, margins: readonly string[], language: string): Found {
+  const texts = withoutAddressee(head.map(({ text }) => text))
+  const whole = texts.join('\n')
+  const opening = readOpening(body, language)
+  const notices: Notice[] = []
+  const signed = joint.exec(whole)
+  const signatories = signed ? namesIn(signed.groups?.names ?? '').known.filter(isState) : []
+  const all = delegationsInHead(texts)
+  const from = signed?.index ?? 0
+  const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > from + signed[0].length) : all
+  const picked = pick(named, statementWord.test(whole))
+  if (picked === 'unclear')
+    notices.push(notice('statements.delegation-unclear', null, { names: [...new Set(named.map(({ printed }) => printed))].join(', ') }))
+  const groups = named
+    .filter(
+      ({ delegation, how }) =>
+        delegation.kind === 'group' && how !== 'alone' && picked !== 'unclear' && picked?.delegation.kind !== 'group',
+    )
+    .map(({ delegation }) => delegation.names.en.short)
+  const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone')
+  const letterhead = new Set(letterheads.map(({ delegation }) => delegation.id)).size === 1 ? letterheads[0]! : null
+  const behalfNames = namesIn(behalf.exec(whole)?.groups?.names ?? '')
+  const spokenFor = behalfNames.known.length === 1 ? behalfNames.known[0]! : null
+
+  let delegation: Delegation | null = null
+  let printed: string | null = null
+  let basis: Basis | null = null
+  const settle = (found: Delegation | null | undefined, words: string | null, how: Basis): void => {
+    if (delegation || !found || picked === 'unclear') return
+    delegation = found
+    printed = words
+    basis = how
+  }
+  if (picked && picked !== 'unclear') settle(picked.delegation, picked.printed, picked.how === 'mission' ? 'letterhead' : 'head')
+  settle(signatories[0], null, 'head')
+  settle(letterhead?.delegation, letterhead?.printed ?? null, 'letterhead')
+  if (spokenFor && behalfNames.names.length === 1 && spokenFor.kind !== 'group') settle(spokenFor, null, 'head')
+  settle(opening.delegation, opening.printed, 'text')
+
+  const speaker = speakerInHead(texts)
+  const isWritten = written.test(whole) || body.slice(0, 3).some(({ text }) => handedInWriting.test(text))
+  const isDelivered =
+    delivered.test(whole) || margins.some((margin) => delivered.test(margin)) || body.slice(0, 2).some(({ text }) => salutation.test(text))
+  const isSecretaryGeneral =
+    secretaryGeneral.test(speaker?.title ?? '') ||
+    (speaker === null && secretaryGeneral.test(whole)) ||
+    /(?:statement|remarks|message|address) (?:by|of|from) the Secretary-General/iu.test(whole)
+  const dated = findDates(whole)[0]
+  const entity = delegation as Delegation | null
+  const speaksBriefing =
+    entity !== null &&
+    !isState(entity) &&
+    entity.kind !== 'organization' &&
+    [...texts, ...body.slice(0, 4).map(({ text }) => text)].some((text) => briefs.test(text))
+  return {
+    speaker,
+    delegation,
+    printed,
+    basis,
+    chaired: chairedIn(whole, speaker) ?? opening.chaired,
+    capacity: isWritten ? 'written' : isSecretaryGeneral ? 'secretary-general' : speaksBriefing ? 'briefer' : null,
+    onBehalfOf: [...new Set([...behalfNames.names, ...groups, ...opening.onBehalfOf])],
+    jointWith: signatories,
+    date: dated?.date ?? null,
+    form: isWritten ? 'written' : isDelivered ? 'delivered' : null,
+    body,
+    notices,
+  }
+}
+
+/** The body as whose chair a head says that somebody speaks: in so many words, or as the speaker's title. */
+function chairedIn(whole: string, speaker: Speaker | null): Chaired | null {
+  for (const head of [...whole.split('\n'), whole.replace(/\n/gu, ' ')]) {
+    const said = chairedBody(head)
+    if (said?.explicit) return said
+    const titled = speaker ? chairedBody(speaker.title ?? '') : chairedBody(personalParts(head)[0]?.slice(0, 160) ?? '')
+    if (titled) return titled
+  }
+  return null
+}
