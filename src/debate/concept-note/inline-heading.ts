@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.ts'
 import type { Cues } from './cues.ts'
 import { topicsOf } from './heading.ts'
-import { numberOf } from './marker.ts'
+import { markerAt, numberOf } from './marker.ts'
 import { type Passage, partOf } from './passage.ts'
 
 /** Words that a heading does not end with. */
@@ -34,6 +34,8 @@ function runInHeading(text: string, cues: Cues): number | null {
 /** Where headings with a colon begin and end inside a text: "Date: … Time: …". */
 function colonHeadings(text: string, cues: Cues): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
+  // "Question 1: …" is a label.
+  if (markerAt(text)?.dress === 'word') return found
   for (const m of text.matchAll(/(?<=^|[\s。；])([^\s:：.。?？!,，;；]+(?:[ ’'][^\s:：.。?？!,，;；]+){0,6}?)\s?[:：](?=\s?\S)/gu)) {
     // The shortest run of words before the colon that is a heading by itself, capital first.
     const parts = [...m[1]!.matchAll(/\S+/g)].reverse()

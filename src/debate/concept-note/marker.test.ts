@@ -17,6 +17,7 @@ describe('a label at the start of a text', () => {
   it('is a Roman figure', () => check('iv) Comment ?', 'iv)', 4))
   it('is a figure in the Spanish manner', () => check('3.- La finalidad', '3.-', 3))
   it('is a word for question', () => check('Question 2: who?', 'Question 2:', 2))
+  it('is a word for question with no space in Chinese', () => check('问题3：安理会如何改进？', '问题3：', 3))
   it('is a bullet', () => check('• Who?', '•', null))
   it('is not a year, a decimal, a date or a resolution', () => {
     for (const text of ['2021. The', '1.5 million', '21.05.2024 in', '1325 (2000)', 'Women of']) expect(markerAt(text)).toBeNull()

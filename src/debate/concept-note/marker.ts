@@ -35,7 +35,7 @@ const bracket = new RegExp(`^(${body})(?:\\s|\\.)?[)）](?![${digit}])\\s*`, 'u'
 const dot = new RegExp(`^(${body})(?:[º°]\\.?|[.．、](?:[-–—])?)(?![${digit}])(\\s+|(?=[^\\s\\p{P}])|$)`, 'u')
 const dash = new RegExp(`^(${number}|${arabicLetter})\\s?[-–—]\\s+`, 'u')
 const word = new RegExp(
-  `^((?:Q|Question|Pregunta|Вопрос|السؤال|سؤال|问题|問題)\\s*(?:n[°º.o]{0,2}\\s*|№\\s*|رقم\\s*)?(${number}|[IVX]{1,4}(?![A-Za-z])|[${hanFigures}]{1,2}))\\s*[:：.)–—-]?\\s+`,
+  `^((?:Q|Question|Pregunta|Вопрос|السؤال|سؤال|问题|問題)\\s*(?:n[°º.o]{0,2}\\s*|№\\s*|رقم\\s*)?(${number}|[IVX]{1,4}(?![A-Za-z])|[${hanFigures}]{1,2}))\\s*(?:[:：]\\s*|[.)–—-]?\\s+)`,
   'iu',
 )
 const bullet = /^[•·∙‣⁃◦▪▫■□●○◆◇►▸▶➢➤✓✔❖★※\uf000-\uf0ff]\s*|^[-–—―−*→]\s+/u

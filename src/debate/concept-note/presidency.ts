@@ -12,7 +12,7 @@ import type { Outlined } from './outline.ts'
 export function presidencyOf(outline: readonly Outlined[], date: string | null, cues: Cues): Presidency | null {
   const order = [
     ...outline.filter((o) => o.role === 'body' && (o.topics.includes('presidency') || o.topics.includes('chair'))),
-    ...outline.filter((o) => o.region === 'letter'),
+    ...outline.filter((o) => o.region === 'letter' && o.role !== 'boundary'),
     ...outline.filter((o) => o.region === 'note' && o.role !== 'boundary'),
     ...outline.filter((o) => o.region === 'front'),
   ]

@@ -113,6 +113,27 @@ describe('days', () => {
     expect(noteOf('An open debate was held on 9 January 2001 under the presidency of Belvora.').meeting?.date ?? null).toBeNull())
 })
 
+describe('theme and presidency', () => {
+  it('are those of the debate, and not of a part of it or of the one addressed', () => {
+    const { value } = readConceptNote(
+      documentOf(
+        [
+          'Carta de fecha 2 de marzo de 2024 dirigida a la Presidencia del Consejo de Seguridad por el Representante Permanente de Kestria ante las Naciones Unidas',
+          'Tengo el honor de transmitir el documento de reflexión del debate que se celebrará el 19 de marzo, bajo la Presidencia de Pellonia.',
+          'Anexo',
+          'Documento de reflexión: “La prevención empieza en casa”',
+          'Preguntas',
+          'Tema 1: Protección',
+          '¿Qué ha funcionado?',
+          '¿Qué no?',
+        ],
+        'es',
+      ),
+    )
+    expect([value.theme, value.presidency?.name, value.meeting?.date]).toEqual(['La prevención empieza en casa', 'Pellonia', '2024-03-19'])
+  })
+})
+
 describe('the symbol', () => {
   it('is the one that the document bears, and no reference', () => {
     const { value } = readConceptNote(documentOf(['S/2021/875', 'Concept note', 'See the report of the Secretary-General (S/2021/827).']))

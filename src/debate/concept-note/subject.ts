@@ -17,9 +17,19 @@ export function titleOf(outline: readonly Outlined[]): string | null {
     : null
 }
 
-const underHeading = (outline: readonly Outlined[], topic: Topic) =>
-  outline.find((o) => o.role === 'body' && o.region === 'note' && o.topics.includes(topic) && o.passage.text.length < 260)?.passage.text ??
-  null
+/** What stands under a heading of a topic; "Theme 1" and its like head parts of the discussion and not the debate. */
+function underHeading(outline: readonly Outlined[], topic: Topic): string | null {
+  const found = outline.find(
+    (o, i) =>
+      o.role === 'body' &&
+      o.region === 'note' &&
+      o.topics.includes(topic) &&
+      o.passage.text.length < 260 &&
+      outline[i - 1]?.role === 'heading' &&
+      !/\d/.test(outline[i - 1]!.passage.text),
+  )
+  return found?.passage.text ?? null
+}
 
 /** Texts that announce the debate, the surest first: title, letter, then the body. */
 function announcing(outline: readonly Outlined[]): readonly string[] {
