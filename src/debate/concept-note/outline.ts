@@ -4,7 +4,7 @@ import type { Cues, Topic } from './cues.ts'
 import { topicsOf } from './heading.ts'
 import { numbersAreParagraphs, withInlineHeadings } from './inline-heading.ts'
 import { follows, type Marker, numberOf, opensList } from './marker.ts'
-import { isClosed, type Passage } from './passage.ts'
+import { cellsOf, isClosed, type Passage } from './passage.ts'
 import { passagesOf } from './passages.ts'
 
 /** Where a passage stands: before everything, in the letter or note verbale, or in the note itself. */
@@ -54,7 +54,9 @@ export function isNoteTitle(passage: Passage, cues: Cues): boolean {
   if (/[.]$/u.test(passage.text))
     return (
       passage.text.length > 40 &&
-      (passage.strong || passage.kind === 'heading' || (found.index === 0 && sentencesOf(passage.text, cues.language).length === 1))
+      (passage.strong ||
+        passage.kind === 'heading' ||
+        (found.index === 0 && (sentencesOf(passage.text, cues.language).length === 1 || cues.any('debates').test(passage.text))))
     )
   return !/[。;；,，:：]$/u.test(passage.text)
 }
@@ -204,7 +206,12 @@ function numbered(drafts: readonly Outlined[]): readonly Outlined[] {
   const sections = new Set(found.filter((o) => o.number !== null).map((o) => o.section))
   const others = found.some(
     (o) =>
-      o.role === 'body' && o.region === 'note' && o.number === null && !o.listed && o.passage.text.length > 60 && !sections.has(o.section),
+      o.role === 'body' &&
+      o.region === 'note' &&
+      o.number === null &&
+      !o.listed &&
+      cellsOf(o.passage.text) > 60 &&
+      !sections.has(o.section),
   )
   if (sections.size === 1 && others) return found.map((o) => (o.number === null ? o : { ...o, number: null, listed: true }))
   return found

@@ -1,7 +1,7 @@
 import { type Document, mediaTypes } from '../../document/index.ts'
 import { joinPieces } from '../../language/index.ts'
 import type { Cues } from './cues.ts'
-import { follows, opensList } from './marker.ts'
+import { follows, numberOf, opensList } from './marker.ts'
 import { cellsOf, isClosed, type Passage, textAt, trimmed } from './passage.ts'
 import { isLetterHead, type Printing, type Stretch, stretchesOf } from './stretch.ts'
 
@@ -14,7 +14,12 @@ function printingOf({ paragraphs, mediaType }: Document): Printing {
   const width = widths[Math.floor(widths.length * 0.8)]!
   const full = widths.filter((w) => w >= width * 0.8 && w <= width * 1.3).length / widths.length
   const open = body.filter((p) => !isClosed(p.text) && cellsOf(p.text) >= width * 0.7).length / body.length
-  return { width: width <= 150 && full >= 0.4 && open >= 0.3 ? width : null, whole }
+  if (width <= 150 && full >= 0.4 && open >= 0.3) return { width, whole }
+  // A short note has few full lines; but none of its paragraphs is longer than a line.
+  const widest = widths[Math.floor(widths.length * 0.92)]!
+  const long = widths.filter((w) => w > 130 || w > widest * 1.5).length / widths.length
+  const going = body.filter((p) => !isClosed(p.text) && cellsOf(p.text) >= widest * 0.8).length
+  return { width: !whole && widest >= 55 && long <= 0.05 && going >= 3 ? widest : null, whole }
 }
 interface Draft {
   readonly stretches: Stretch[]
@@ -22,8 +27,8 @@ interface Draft {
 
 const signedLine = /^[(（)](?:signed|signé|firmad|подпис|توقيع|签)|[(（](?:签名|签字|签署|signed|signée?|firmad[oa]|подпись)[)）]$/iu
 
-/** Says whether a stretch goes on with the logical paragraph before it. */
-function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): boolean {
+/** Says whether a stretch goes on with the logical paragraph before it; `number` is the last paragraph number met. */
+function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing, cues: Cues): boolean {
   const first = draft.stretches[0]!
   const last = draft.stretches.at(-1)!
   if (next.heading || first.heading || first.paragraph.kind === 'heading' || next.paragraph.kind === 'heading') return false
@@ -53,7 +58,9 @@ function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): bo
       cellsOf(last.text) >= printing.width * 0.7 &&
       next.marker.dress === 'dot' &&
       next.marker.length > 0
-    return chance && !(first.marker && follows(next.marker, first.marker)) && !opensList(next.marker)
+    return (
+      chance && numberOf(next.marker) !== number + 1 && !(first.marker && follows(next.marker, first.marker)) && !opensList(next.marker)
+    )
   }
   const lower = /^\p{Ll}/u.test(next.text)
   if (printing.width === null) {
@@ -77,10 +84,14 @@ function goesOn(draft: Draft, next: Stretch, printing: Printing, cues: Cues): bo
 export function passagesOf(given: Document, cues: Cues): readonly Passage[] {
   const printing = printingOf(given)
   const drafts: Draft[] = []
+  let number = 0
   for (const stretch of stretchesOf(given, printing, cues)) {
     const draft = drafts.at(-1)
-    if (draft && goesOn(draft, stretch, printing, cues)) draft.stretches.push(stretch)
-    else drafts.push({ stretches: [stretch] })
+    if (draft && goesOn(draft, stretch, number, printing, cues)) draft.stretches.push(stretch)
+    else {
+      drafts.push({ stretches: [stretch] })
+      if (stretch.marker?.dress === 'dot') number = numberOf(stretch.marker) ?? number
+    }
   }
   return drafts.flatMap(({ stretches }) => {
     const first = stretches[0]!
