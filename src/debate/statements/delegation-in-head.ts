@@ -32,7 +32,7 @@ const inBrackets = new RegExp(
   'iu',
 )
 const delegationOf =
-  /(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la| l[’'])?|la delegación d\S{1,2}(?: la)?|делегаци\p{L} \p{L}{0,0}|وفد|حكومة|the|la|le|el|los|las|les|l[’'])/giu
+  /(?<!\p{L})(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la)?|la delegación d\S{1,2}(?: la)?|делегаци\p{L}|وفد|حكومة|the|la|le|el|los|las|les)(?!\p{L})|(?<!\p{L})(?:la délégation de )?l[’']/giu
 const ownAfter = new RegExp(`^(?:[’']s)?\\s*[–—:|-]?\\s*(?:(?:national|written|joint|official|country)\\s+)?${statement}`, 'iu')
 const behalf = new RegExp(`${cue('behalf')}[^\\n;]{0,200}$`, 'iu')
 const place = /(?:new york|nueva york|nova york|nova iorque|нью-йорк|نيويورك|纽约|geneva|genève|washington)[^\p{L}\n]{0,4}$/iu

@@ -10,6 +10,7 @@ const generic = /^(?:all |our |its )?(?:\d+ )?(?:member states|states members|co
 /** What follows speaks of something else: a State named there is a topic or a person's home. */
 const aside =
   /(?<!\p{L})(?:whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my|wishing|thanking|expressing|congratulating)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu
+const theme = /(?:women|femmes|mujeres|женщин\p{L}*),(?= (?:la |и )?(?:peace|paix|paz|мир\p{L}*))/giu
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 
 /** Names the delegations and groups that a phrase speaks of, in order: in English where the table knows them, else as printed. */
@@ -20,7 +21,8 @@ export function namesIn(phrase: string): { readonly names: readonly string[]; re
     .filter(({ delegation, start }) => start < stopped || (delegation.kind !== 'member-state' && delegation.kind !== 'observer-state'))
     .map(({ delegation }) => delegation)
   const names = known.map((delegation) => nameOf(delegation, 'en'))
-  const stop = end.exec(phrase)
+  // The comma in the theme's own name parts nothing.
+  const stop = end.exec(phrase.replace(theme, (words) => words.replace(',', ' ')))
   const first = (stop ? phrase.slice(0, stop.index) : phrase)
     .replace(article, '')
     .replace(/[.。\s]+$/u, '')

@@ -1,4 +1,4 @@
-import { type Delegation, findDelegations } from '../../council/index.ts'
+import { type Delegation, findDelegations, recogniseDelegation } from '../../council/index.ts'
 import { sentencesOf } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { type Chaired, chairedBody } from './delegation-in-head.ts'
@@ -32,6 +32,8 @@ const speakingFor = new RegExp(
 )
 const aligned = new RegExp(`${cue('aligns')}|(?:statement|remarks)\\s+(?:to be |just |already )*(?:made|delivered|given)`, 'iu')
 const speaks = new RegExp(cue('speaks'), 'iu')
+// "我谨代表中国代表团": the speaker's own delegation.
+const chineseHouse = /(?:我|本人)(?:谨|荣幸地|愿)?代表(?<name>[^，。、]{1,20}?)(?:代表团|政府)/u
 const chineseFor = /(?:我|本人)[^，。]{0,12}?(?:谨|荣幸地?|很荣幸|高兴地?)*代表(?<names>[^，。；]{2,40}?)(?:发言|作|做|在|讲话|，)/u
 const notSo = /(?:no right|not speak|cannot|claims?|pretend|representative of|spoke on|droit de parler)/iu
 // "on behalf of the Government and people of X", "on behalf of the Commission of the African Union": the speaker's own house.
@@ -126,7 +128,9 @@ function weakVoice(own: readonly Voice[], lines: readonly Line[], language: stri
 
 /** The delegation in whose Government's, people's or commission's name somebody speaks: the speaker's own. */
 function behalfOfHouse(sentence: string, index: number): readonly Voice[] {
-  if (index > 2 || notSo.test(sentence) || !anyFirstPerson.test(sentence)) return []
+  if (index > 2 || notSo.test(sentence) || !(anyFirstPerson.test(sentence) || chineseHouse.test(sentence))) return []
+  const chinese = recogniseDelegation(chineseHouse.exec(sentence)?.groups?.name ?? '')
+  if (chinese) return [{ delegation: chinese.delegation, printed: chinese.delegation.names.en.short }]
   return findDelegations(sentence)
     .filter(({ start, how }) => how !== 'near' && behalfOfOwn.test(sentence.slice(0, start)))
     .map(({ delegation, start, end }) => ({ delegation, printed: sentence.slice(start, end) }))

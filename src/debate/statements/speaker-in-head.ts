@@ -31,7 +31,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(的就]|代表|出席)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(的就]|代表|出席)`,
   'u',
 )
 const speakerField = new RegExp(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
@@ -63,7 +63,7 @@ export function withoutHonorific(text: string): { readonly name: string; readonl
 function isName(text: string): boolean {
   if (/\d/u.test(text) || post.test(text) || notAName.test(text) || !name.test(text)) return false
   // Some given names and surnames are names of States ("Jordan"); a name is more than that.
-  return !findDelegations(text).some(({ start, end }) => (end - start) * 2 > text.length)
+  return !findDelegations(text).some(({ start, end }) => end - start > text.length * 0.8)
 }
 
 interface NameIn {
