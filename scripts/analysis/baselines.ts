@@ -1,5 +1,4 @@
 import { categories, commitmentKinds } from '../../src/council/index.ts'
-import { featureBits } from '../../src/debate/analysis/features.ts'
 import type { Findings } from '../../src/debate/analysis/index.ts'
 import { hashOf, openWords } from '../../src/debate/analysis/words.ts'
 import type { GoldSentence, GoldStatement } from './gold.ts'
@@ -31,11 +30,15 @@ export function bagOfWordsScores(gold: readonly GoldSentence[]) {
   const wordsOf = openWords()
   const featuresOf = (text: string) => {
     const words = wordsOf(text)
-    const ids: number[] = []
+    const hashes: number[] = []
     words.forEach(({ type }, i) => {
-      ids.push(type.hash >>> (32 - featureBits), hashOf(`${type.plain} ${words[i + 1]?.type.plain}`) >>> (32 - featureBits))
+      hashes.push(type.hash || 1, hashOf(`${type.plain} ${words[i + 1]?.type.plain}`) || 1)
     })
-    return { ids: Int32Array.from(ids), values: new Float32Array(ids.length).fill(1 / Math.sqrt(ids.length || 1)) }
+    return {
+      hashes: Uint32Array.from(hashes),
+      clauses: new Int16Array(hashes.length).fill(-1),
+      values: new Float32Array(hashes.length).fill(1 / Math.sqrt(hashes.length || 1)),
+    }
   }
   const model = train(
     gold
@@ -46,13 +49,12 @@ export function bagOfWordsScores(gold: readonly GoldSentence[]) {
         labels: Int8Array.from(categories, (category) => (labels.includes(letterOf[category]!) ? 1 : 0)),
       })),
     categories.length,
-    { epochs: 6, rate: 0.3, l2: 1e-6, seed: 1 },
+    { epochs: 12, rate: 0.6, l2: 1e-6, seed: 1, least: 2 },
   )
   return (statement: GoldStatement): Pick<Findings, 'sentences' | 'paragraphs'> => ({
     paragraphs: [],
     sentences: sentencesOfGold(statement).map((one) => {
-      const { ids, values } = featuresOf(one.text)
-      const scores = scoresOf(model, ids, values, new Float64Array(categories.length))
+      const scores = scoresOf(model, featuresOf(one.text))
       const found = categories.filter((_, i) => scores[i]! > 0)
       return { ...one, categories: found, why: [], ...(found.includes('commitment') && { kind: commitmentKinds[2] }) }
     }),

@@ -67,8 +67,9 @@ export function samplesOf(gold: readonly GoldSentence[]): GoldSample[] {
       ...commitmentKinds.map((kind) => (one.labels.includes('C') ? (one.kind === kind ? 1 : 0) : -1)),
     ])
     return {
-      ids: room.ids.slice(0, room.length),
+      hashes: room.hashes.slice(0, room.length),
       values: room.values.slice(0, room.length),
+      clauses: room.clauses.slice(0, room.length),
       labels,
       weight: one.set.startsWith('careful') ? careful : (weights[one.set] ?? 1),
       gold: one,

@@ -10,6 +10,7 @@ import { answered, pillarsOf, questionWeights } from './paragraph-model.ts'
 import { openPreparation } from './prepare.ts'
 import { whyOf } from './reasons.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
+import { placeOf } from './vocabulary.ts'
 import { answers, readWeights, type Weights } from './weights.ts'
 
 /** What an analyser needs of a {@link Statement}. */
@@ -39,36 +40,65 @@ interface Placed {
 }
 
 const size = answers.length
+/** Statements shorter than this are taken as sentences that stand alone. */
+const fewest = 4
 const commitment = categories.indexOf('commitment')
 
-function score({ table, scales }: Weights, { ids, values, length }: Features, into: Float64Array): Float64Array {
+/** Where the features of the sentence in hand stand in the weights; -1 where they are not known. */
+const known = new Int32Array(roomForFeatures().hashes.length)
+
+/** For each answer, which clause spoke most for it; -1 where the sentence has none. */
+const strongest = new Int32Array(size)
+const ofClause = new Float64Array(size)
+const most = new Float64Array(size)
+
+/** An answer's score: what the whole sentence gives, and what its strongest clause gives (docs/method, "Weighing"). */
+function score({ vocabulary, table, scales }: Weights, { hashes, values, clauses, length }: Features, into: Float64Array): Float64Array {
   into.fill(0)
-  for (let k = 0; k < length; k++) {
-    const base = ids[k]! * size
-    const value = values[k]!
-    for (let a = 0; a < size; a++) into[a]! += table[base + a]! * value
+  most.fill(Number.NEGATIVE_INFINITY)
+  strongest.fill(-1)
+  let clause = -1
+  const closeClause = () => {
+    if (clause < 0) return
+    for (let a = 0; a < size; a++) {
+      if (ofClause[a]! <= most[a]!) continue
+      most[a] = ofClause[a]!
+      strongest[a] = clause
+    }
   }
-  for (let a = 0; a < size; a++) into[a]! *= scales[a]!
+  for (let k = 0; k < length; k++) {
+    if (clauses[k]! !== clause) {
+      closeClause()
+      clause = clauses[k]!
+      ofClause.fill(0)
+    }
+    const place = placeOf(vocabulary, hashes[k]!)
+    known[k] = place
+    if (place < 0) continue
+    const base = place * size
+    const value = values[k]!
+    const sums = clause < 0 ? into : ofClause
+    for (let a = 0; a < size; a++) sums[a]! += table[base + a]! * value
+  }
+  closeClause()
+  for (let a = 0; a < size; a++) into[a] = (into[a]! + (strongest[a]! < 0 ? 0 : most[a]!)) * scales[a]!
   return into
 }
 
+/** How many words a feature of each family spans. */
+const spans: Readonly<Record<number, number>> = { 2: 2, 3: 3, 4: 4, 6: 2, 7: 3, 9: 2, 10: 3, 101: 2, 102: 3, 104: 2 }
+const isCue = (family: number) => (family >= 20 && family < 40) || family >= 120
+
 function contributionOf({ table, scales }: Weights, features: Features, answer: number, words: number) {
   const contribution = { words: new Float64Array(words), cues: new Float64Array(words) }
-  const { ids, values, spaces, length } = features
+  const { values, spaces, clauses, length } = features
   for (let k = 0; k < length; k++) {
     const word = features.words[k]!
-    if (word < 0) continue
-    const given = table[ids[k]! * size + answer]! * values[k]! * scales[answer]!
-    if (spaces[k]! >= 20) contribution.cues[word]! += given
+    if (word < 0 || known[k]! < 0 || (clauses[k]! >= 0 && clauses[k] !== strongest[answer])) continue
+    const given = table[known[k]! * size + answer]! * values[k]! * scales[answer]!
+    if (isCue(spaces[k]!)) contribution.cues[word]! += given
     else {
-      const covered =
-        spaces[k] === 2 || spaces[k] === 6 || spaces[k] === 7 || spaces[k] === 9
-          ? 2
-          : spaces[k] === 3 || spaces[k] === 10
-            ? 3
-            : spaces[k] === 4
-              ? 4
-              : 1
+      const covered = spans[spaces[k]!] ?? 1
       for (let i = word; i < Math.min(words, word + covered); i++) contribution.words[i]! += given / covered
     }
   }
@@ -123,8 +153,10 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
       const bare = { paragraph, start, end, text }
       if (!prepared) return { ...bare, categories: [], why: [] }
       const i = order.get(one)!
-      const share = i / inBody.length
-      featuresOf(prepared, inBody[i - 1]?.prepared ?? null, inBody[i + 1]?.prepared ?? null, { share, firstInParagraph, speaker }, room)
+      // In a few sentences standing alone, the place of one says nothing.
+      const whole = inBody.length >= fewest
+      const at = { share: whole ? i / inBody.length : -1, firstInParagraph: whole && firstInParagraph, speaker }
+      featuresOf(prepared, inBody[i - 1]?.prepared ?? null, inBody[i + 1]?.prepared ?? null, at, room)
       score(weights, room, scores)
       const found: Category[] = []
       const why: Why[] = []

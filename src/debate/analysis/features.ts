@@ -2,10 +2,6 @@ import { cues } from './cues/cue.ts'
 import type { FoundCue } from './cues/find-cues.ts'
 import { hashOf, type Word } from './words.ts'
 
-/** How many places the weights have; features are hashed into them. */
-export const featureBits = 17
-const shift = 32 - featureBits
-
 /** A sentence made ready: its words, its cues, and which words are the speaker's own name. */
 export interface PreparedSentence {
   readonly words: readonly Word[]
@@ -24,21 +20,24 @@ export interface SentencePlace {
   readonly speaker: number
 }
 
-/** Features of one sentence: places in the weights, the value of each, and the word that each begins at (-1: none). */
+/** Features of one sentence: the hash of each, its value, and the word that each begins at (-1: none). */
 export interface Features {
-  ids: Int32Array
+  hashes: Uint32Array
   values: Float32Array
   words: Int16Array
   /** Which family each feature is of: below 20 words, below 40 cues, then shape, place and neighbours. */
   spaces: Uint8Array
+  /** Which clause each feature belongs to; -1 where it is of the whole sentence. Features of clauses come after all others, clause by clause. */
+  clauses: Int16Array
   length: number
 }
 
 export const roomForFeatures = (): Features => ({
-  ids: new Int32Array(8192),
+  hashes: new Uint32Array(8192),
   values: new Float32Array(8192),
   words: new Int16Array(8192),
   spaces: new Uint8Array(8192),
+  clauses: new Int16Array(8192),
   length: 0,
 })
 
@@ -49,7 +48,7 @@ function mix(space: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x165667b1)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2545f491)
-  return hash >>> shift
+  return hash >>> 0 || 1
 }
 
 const cueNumber = Object.fromEntries(cues.map((name, number) => [name, number])) as Record<string, number>
@@ -109,7 +108,30 @@ export interface FeatureSwitches {
   readonly cues: number
   readonly near: number
 }
-export const featureValues: FeatureSwitches = { words: 1, stems: 1, cues: 1, near: 0.5 }
+export const featureValues: FeatureSwitches = { words: 1, stems: 1, cues: 1, near: 0.35 }
+
+/** Words that may begin a clause, where somebody who acts follows. */
+const joining = new Set(
+  'and but while which that so because et mais qui que tandis car y e pero que mientras porque и но а что который которая поскольку и'
+    .split(' ')
+    .map(hashOf),
+)
+
+/** Where the clauses of a sentence begin, its end last: after commas and stops, and before a joining word that an actor follows. */
+function clauseBounds({ words, found }: PreparedSentence): number[] {
+  const n = words.length
+  const acts = new Uint8Array(n + 4)
+  for (const { of, first } of found) if (actor[of]) acts[first] = 1
+  const bounds = [0]
+  for (let i = 1; i < n - 2; i++) {
+    const { shape, raw, hash } = words[i]!.type
+    const begins = shape === 'mark' ? /^[,;:،؛，；：、—–()]$/.test(raw) : joining.has(hash) && (acts[i + 1] || acts[i + 2])
+    const from = shape === 'mark' ? i + 1 : i
+    if (begins && from - bounds.at(-1)! >= 3) bounds.push(from)
+  }
+  bounds.push(n)
+  return bounds
+}
 
 /** Writes the features of a sentence into `into`; neighbours are null where there are none or they are not known. */
 export function featuresOf(
@@ -119,14 +141,16 @@ export function featuresOf(
   place: SentencePlace | null,
   into: Features,
 ): Features {
-  const { ids, values, words: places, spaces } = into
-  const room = ids.length
+  const { hashes, values, words: places, spaces, clauses } = into
+  const room = hashes.length
   let count = 0
+  let clause = -1
   const put = (space: number, a: number, b: number, c: number, value: number, word: number) => {
     if (count === room) return
-    ids[count] = mix(space, a, b, c)
+    hashes[count] = mix(space, a, b, c)
     values[count] = value
     places[count] = word
+    clauses[count] = clause
     spaces[count++] = space
   }
   const { words, found, own } = sentence
@@ -258,6 +282,53 @@ export function featuresOf(
     if (!neighbour.words.length) continue
     put(space + 3, subject, neighbour.found[0]?.of ?? -1, 0, nv * 0.5, -1)
   }
+
+  // Clauses: what one clause says is not outweighed by the rest of a long sentence.
+  const bounds = clauseBounds(sentence)
+  let inherited = -1
+  let cueAt = 0
+  for (let k = 0; k + 1 < bounds.length; k++) {
+    const from = bounds[k]!
+    const to = bounds[k + 1]!
+    clause = k
+    const value = 4 / Math.sqrt(to - from + 8)
+    for (let i = from; i < to; i++) {
+      if (own[i] && i > from && own[i - 1]) continue
+      const b = i + 1 < to ? at(i + 1) : last
+      put(101, at(i), b, 0, wv * value, i)
+      put(102, at(i), b, i + 2 < to ? at(i + 2) : last, wv * value * 0.7, i)
+      put(103, stemAt(i), 0, 0, sv * value, i)
+      if (i + 1 < to) put(104, stemAt(i), stemAt(i + 1), 0, sv * value * 0.7, i)
+    }
+    let who = -1
+    while (cueAt < m && found[cueAt]!.first < from) cueAt++
+    const begin = cueAt
+    let end = begin
+    while (end < m && found[end]!.first < to) end++
+    for (let j = begin; j < end && who < 0; j++) if (actor[found[j]!.of]) who = found[j]!.of
+    if (who < 0) who = inherited
+    else inherited = who
+    let lead = -1
+    for (let j = begin; j < end; j++) {
+      const { of: cue, first: start, last: stop } = found[j]!
+      put(120, cue, 0, 0, cv, start)
+      if (manner[cue]) {
+        put(121, cue, who, 0, cv, start)
+        put(122, cue, who, stemAt(stop + 1), cv * 0.7, start)
+        if (lead < 0) {
+          lead = cue
+          put(123, cue, who, 0, cv, start)
+        }
+      }
+      for (let l = j + 1; l < end && l <= j + 3; l++) {
+        put(124, cue, found[l]!.of, found[l]!.first - stop <= 1 ? 1 : 0, cv * 0.7, start)
+        if (l + 1 < end) put(125, cue, found[l]!.of, found[l + 1]!.of, cv * 0.4, start)
+      }
+    }
+    put(126, lead, who, 0, 0.5, from)
+    put(127, Math.min(6, (to - from) >> 2), 0, 0, 0.3, -1)
+  }
+  clause = -1
   into.length = count
   return into
 }

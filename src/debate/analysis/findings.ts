@@ -1,8 +1,10 @@
 import type { Category, CommitmentKind, Pillar } from '../../council/index.ts'
 import type { Span } from '../../document/index.ts'
 
-/** Which way of finding found something, with its version: words that give a sentence away, words in general, a list under one verb, concepts. */
-export type Method = 'cues@1' | 'ngrams@1' | 'lists@1'
+/**
+ * Which way of finding a finding rests on most, with its version: `cues@1`, words that give a sentence away; `ngrams@1`, its words in general.
+ */
+export type Method = 'cues@1' | 'ngrams@1'
 
 /** Why a sentence was given a category. */
 export interface Why {

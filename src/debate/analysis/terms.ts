@@ -26,7 +26,8 @@ function partOf(text: string): Part {
 }
 
 /** Words that begin like an Arabic future and are none. */
-const notFuture = /^(?:سن[هوي]|سيا|سيد|سيم|سين|سيرا|ستي?ن|سته$|ستين|ستار|سيطر|ساب|ساح|ساع|ساه|ساو|سال|سيل|سيف|سيئ|سيو|سان)/
+const notFuture =
+  /^(?:سنه|سنوات|سنوي|سنين|سنتين|سنه|سنا|سياس|سياد|سياق|سياح|سيار|سيد$|سيده$|سيدي|سيدات|سيما|سينا|سينم|سيره|سيطر|سيول$|سيوف|سيئ|سيل$|سيف$|سته$|ستين|ستون$|ستار|ستة$|ساعه|ساعات|ساعد|ساهم|ساحه|ساحل|سابق|سالم|سائر|سادس|ساده|ساري|ساند|ساخن|ساكن|ساعي|ساقت|سامي)/
 
 /** Marks after which Arabic words go on: the article, and the prepositions that are written together with it. */
 function formsOf(type: WordType, language: string): readonly string[] {

@@ -57,7 +57,12 @@ export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): D
     const modal =
       /^(?:will|shall|ll|going|ready|committed|commit|prepared|willing|determined|decided|intends?|continues?|to|budem|будем|будет|буду|будут|готов\p{L}*|намерен\p{L}*|продолж\p{L}*)$/u
     while (last + 2 < words.length && passes(words[last + 1]!.type.plain)) last++
-    if ((last > cue.last || modal.test(words[last]!.type.plain)) && words[last + 1]?.type.shape === 'word' && !opening.has(words[last + 1]!.type.plain)) last++
+    if (
+      (last > cue.last || modal.test(words[last]!.type.plain)) &&
+      words[last + 1]?.type.shape === 'word' &&
+      !opening.has(words[last + 1]!.type.plain)
+    )
+      last++
     if (/^(?:be|been)$/.test(words[last]!.type.plain) && /^[a-z]+(?:ed|ing|en)$/.test(words[last + 1]?.type.plain ?? '')) last++
   } else if (language === 'zh' && /将$/.test(words[cue.last]!.type.raw)) last = Math.min(words.length - 1, last + 2)
   else if (language === 'ar' && words[cue.last]!.type.plain === 'سوف' && words[last + 1]) last++

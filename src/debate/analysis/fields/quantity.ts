@@ -15,7 +15,10 @@ const counted =
   'mujeres|hombres|personas|policías|soldados|efectivos|expert\\p{L}*|observadores|becas|proyectos|mediadoras|niñas|' +
   'женщин\\p{L}*|мужчин\\p{L}*|человек\\p{L}*|полицейск\\p{L}*|военнослужащ\\p{L}*|миротворц\\p{L}*|эксперт\\p{L}*|наблюдател\\p{L}*|стипенди\\p{L}*|проект\\p{L}*|' +
   'امرأة|نساء|شخص\\p{L}*|ضابط\\p{L}*|جندي\\p{L}*|جنود|خبير\\p{L}*|خبراء|منحة|مشروع\\p{L}*|فتاة'
-const people = new RegExp(String.raw`(${figure})[\s\u00a0]+(?:(million|millions de|millones de|миллион\p{L}*|млн|مليون)[\s\u00a0]+)?((?:\p{L}+[\s-]){0,2}?(?:${counted}))(?!\p{L})`, 'giu')
+const people = new RegExp(
+  String.raw`(${figure})[\s\u00a0]+(?:(million|millions de|millones de|миллион\p{L}*|млн|مليون)[\s\u00a0]+)?((?:\p{L}+[\s-]){0,2}(?:${counted}))(?!\p{L})`,
+  'giu',
+)
 const peopleChinese =
   /(\d+(?:[.,]\d+)?)\s?(万|千|百)?\s?(?:多|余)?\s?(名|位|个|所|项)([\u4e00-\u9fff]{0,2}(?:妇女|女性|人员|人|警察|士兵|维和人员|专家|观察员|项目|奖学金|女童|女警))/gu
 const chineseScale: Readonly<Record<string, number>> = { 万: 1e4, 千: 1e3, 百: 100 }
