@@ -102,14 +102,14 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
   const likely = (passage: Passage) => {
     const set = passage.kind === 'heading' || passage.strong
     if (isNoteTitle(passage, cues)) return true
-    if (/^[“"«„「].*[”"»“」]$/u.test(passage.text) && passage.text.length < 300) return true
+    if (/^[“”"«„「].*[”"»“」]$/u.test(passage.text) && passage.text.length < 300) return true
     if (passage.marker || isClosed(passage.text) || passage.text.length > 300 || passage.kind === 'table-cell') return false
     const topics = topicsOf(passage.text, setting(passage), cues)
     const debate = cues.any('debates').test(passage.text)
     if (topics && topics.length > 0 && !debate && !(topics.every((t) => t === 'theme') && /[”"»“]/u.test(passage.text))) return false
     return debate || set || /^[“"«「]/u.test(passage.text)
   }
-  const announces = ({ text }: Passage) => (cues.any('debates').test(text) || /^[“"«„「]/u.test(text)) && !cues.any('missions').test(text)
+  const announces = ({ text }: Passage) => (cues.any('debates').test(text) || /^[“”"«„「]/u.test(text)) && !cues.any('missions').test(text)
   // Lines just above the one that names the note belong to its title too.
   let from = start
   while (

@@ -25,6 +25,13 @@ interface Draft {
   readonly stretches: Stretch[]
 }
 
+/** True where the heading of a letter, or of its annex, has named both parties: nothing more is to come. */
+function endsHeading(text: string, cues: Cues): boolean {
+  if (/(?:Nations Unies|Naciones Unidas|الأمم المتحدة)$/u.test(text)) return cues.any('addressees').test(text)
+  const last = [...text.matchAll(new RegExp(cues.any('addressees').source, 'giu'))].at(-1)
+  return last !== undefined && last.index + last[0].length === text.length && !['fr', 'es', 'ar'].includes(cues.language)
+}
+
 const signedLine = /^[(（)](?:signed|signé|firmad|подпис|توقيع|签)|[(（](?:签名|签字|签署|signed|signée?|firmad[oa]|подпись)[)）]$/iu
 
 /** Says whether a stretch goes on with the logical paragraph before it; `number` is the last paragraph number met. */
@@ -36,6 +43,11 @@ function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing,
   if (next.paragraph.n === last.paragraph.n) return next.glued && !next.marker
   const titled = cues.any('noteTitles').exec(next.text)
   if (titled && titled.index < 12 && cues.any('annexes').test(first.text)) return false
+  if (draft.stretches.length < 6 && !/^\p{Ll}/u.test(next.text)) {
+    const sofar = joinPieces(draft.stretches.map((s) => s.text))
+    const heads = isLetterHead(sofar, cues) || cues.any('annexes').test(sofar)
+    if (heads && endsHeading(sofar, cues)) return false
+  }
   if (signedLine.test(next.text) || signedLine.test(last.text)) return false
   if (cues.any('salutations').test(next.text) && next.text.length > 8 && isLetterHead(first.text, cues)) return false
   const wrapped =
