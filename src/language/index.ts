@@ -1,3 +1,4 @@
+export { type CaselessMatch, type CaselessPattern, caselessPattern } from './caseless-pattern.ts'
 export { type FoundDate, type FoundDay, findDates, findDaysWithoutYear } from './date.ts'
 export { detectLanguage } from './detect-language.ts'
 export { type FoldedText, foldText, unfold } from './folded-text.ts'
