@@ -25,6 +25,7 @@ export const topics = [
   'presidency',
   'other',
 ] as const
+/** One of the subjects that a heading of a concept note can name. */
 export type Topic = (typeof topics)[number]
 
 /**

@@ -19,7 +19,7 @@ describe('what a note lacks', () => {
     expect(codes(document)).toEqual([
       'concept-note.no-letter',
       'concept-note.no-theme',
-      'concept-note.no-agenda-item',
+      'concept-note.no-agenda',
       'concept-note.no-presidency',
       'concept-note.no-meeting-date',
       'concept-note.no-meeting-time',

@@ -14,7 +14,7 @@ import { participationOf } from './participation.ts'
 import { printedText } from './passages.ts'
 import { presidencyOf } from './presidency.ts'
 import { ownSymbol, referencesOf } from './references.ts'
-import { agendaItemOf, themeOf, titleOf } from './subject.ts'
+import { agendaOf, themeOf, titleOf } from './subject.ts'
 
 const notice = noticesFrom(messages.notices)
 
@@ -79,7 +79,7 @@ function lacking(note: ConceptNote): readonly Notice[] {
   say(note.letter !== null && !note.letter.date, 'concept-note.no-letter-date')
   say(!note.title, 'concept-note.no-title')
   say(!note.theme, 'concept-note.no-theme')
-  say(!note.agendaItem, 'concept-note.no-agenda-item')
+  say(!note.agendaItem, 'concept-note.no-agenda')
   say(!note.presidency, 'concept-note.no-presidency')
   say(!note.meeting?.date, 'concept-note.no-meeting-date')
   say(!note.meeting?.time, 'concept-note.no-meeting-time')
@@ -123,7 +123,7 @@ export function readConceptNote(document: Document): Read<ConceptNote> {
   const letterDate = letter?.date ?? null
   const meeting = meetingOf(outline, letterDate, fullDates, cues)
   const symbol = ownSymbol(document, outline)
-  const agendaItem = agendaItemOf(outline, cues)
+  const agendaItem = agendaOf(outline, cues)
   const value: ConceptNote = {
     symbol,
     agendaItem,

@@ -82,7 +82,7 @@ function agendaBefore(text: string, index: number, cues: Cues): boolean {
 }
 
 /** The agenda item of the Council, as printed: named as such, or one of the Council's standing items in the words that announce the debate. */
-export function agendaItemOf(outline: readonly Outlined[], cues: Cues): string | null {
+export function agendaOf(outline: readonly Outlined[], cues: Cues): string | null {
   const headed = underHeading(outline, 'agenda')
   if (headed) return bare(/[“"«「](?<item>[^”"»」]+)[”"»」]/u.exec(headed)?.groups?.item ?? headed)
   const texts = announcing(outline)
