@@ -1,18 +1,18 @@
-/** What a {@link CaselessPattern} found: where it stands in the text, and its named groups in the text's own letters. */
+/** What a {@link CaselessPattern} found, in the shape of what a regular expression finds: the words and named groups in the text's own letters. */
 export interface CaselessMatch {
+  readonly 0: string
   readonly index: number
-  readonly end: number
-  /** The words found, as the text writes them. */
-  readonly text: string
-  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly groups?: Readonly<Record<string, string | undefined>>
 }
 
 /** A regular expression without regard to case, prepared in a twentieth of the time that the flags `iu` take. */
 export interface CaselessPattern {
   readonly test: (text: string) => boolean
-  readonly find: (text: string) => CaselessMatch | null
-  /** The text with the first match left out or, where `replacement` is given, replaced by it. */
-  readonly replace: (text: string, replacement: string) => string
+  readonly exec: (text: string) => CaselessMatch | null
+  /** For `text.search(pattern)`. */
+  readonly [Symbol.search]: (text: string) => number
+  /** For `text.replace(pattern, '…')`: the first match; the replacement is taken as it stands. */
+  readonly [Symbol.replace]: (text: string, replacement: string) => string
 }
 
 /** Lower case of the same length: the one letter that grows in lower case (İ) becomes a plain i. */
@@ -50,19 +50,22 @@ export function caselessPattern(source: string): CaselessPattern {
     plain ??= new RegExp(small, 'u')
     return plain.test(lowered(text))
   }
-  const find = (text: string): CaselessMatch | null => {
+  const exec = (text: string): CaselessMatch | null => {
     if (!test(text)) return null
     placed ??= new RegExp(small, 'du')
     const found = placed.exec(lowered(text))!
     const [index, end] = found.indices![0]!
-    const groups = Object.fromEntries(
-      Object.entries(found.indices!.groups ?? {}).map(([name, span]) => [name, span && text.slice(...span)]),
-    )
-    return { index, end, text: text.slice(index, end), groups }
+    const spans = found.indices!.groups
+    const groups = spans && Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, span && text.slice(...span)]))
+    return { 0: text.slice(index, end), index, ...(groups && { groups }) }
   }
-  const replace = (text: string, replacement: string) => {
-    const found = find(text)
-    return found ? text.slice(0, found.index) + replacement + text.slice(found.end) : text
+  return {
+    test,
+    exec,
+    [Symbol.search]: (text) => exec(text)?.index ?? -1,
+    [Symbol.replace]: (text, replacement) => {
+      const found = exec(text)
+      return found ? text.slice(0, found.index) + replacement + text.slice(found.index + found[0].length) : text
+    },
   }
-  return { test, find, replace }
 }

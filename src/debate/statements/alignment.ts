@@ -1,18 +1,16 @@
-import { sentencesOf } from '../../language/index.ts'
+import { caselessPattern, sentencesOf } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import type { Line } from './line.ts'
 import { namesIn } from './named-group.ts'
 
-const aligns = new RegExp(cue('aligns'), 'iu')
-const aligning = new RegExp(
+const aligns = caselessPattern(cue('aligns'))
+const aligning = caselessPattern(
   `${cue('aligns')}(?<between>[^.;。]{0,60}?)(?:${cue('statement')}|statements|déclarations|declaraciones|intervenciones|interventions|заявлени\\p{L}+|выступлени\\p{L}+|بيان\\p{L}*|البيان\\p{L}*|كلمة)(?<rest>[^;。]*)`,
-  'iu',
 )
 const chinese = /(?:赞同|支持|附和|同意|认同|赞成)(?<between>[^，。；]{0,60}?)(?:的)?(?:发言|声明|讲话)/u
 const itself = /^[^\p{L}]*$|^[^,.]{0,4}$|(?:^|\s)(?:this|present|cette|la présente|esta|настоящ\p{L}+|этому|هذا)\s*$/iu
-const forGroup = new RegExp(
+const forGroup = caselessPattern(
   `(?:${cue('behalf')}|(?:as|in (?:its|his|her|their) capacity (?:as|of)|en tant que|en (?:sa|su) (?:qualité|calidad) de|en calidad de|в качестве|بصفت\\p{L}+)\\s+(?:the |la |le |el )?${cue('chairOf')}\\s+(?:of |de |del |du |d[’']))\\s*(?<names>[^;。]*)`,
-  'iu',
 )
 const others = /with (?:this|the present) statement|à la présente|к настоящему заявлению/iu
 const cheap =

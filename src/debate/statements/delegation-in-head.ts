@@ -1,4 +1,5 @@
 import { type Delegation, type FoundDelegation, findDelegations, findNearDelegations, recogniseDelegation } from '../../council/index.ts'
+import { caselessPattern } from '../../language/index.ts'
 import { cue, cueByLanguage, field } from './cues/index.ts'
 
 /**
@@ -17,24 +18,22 @@ export interface Named {
 }
 
 const post = new RegExp(cue('post'), 'giu')
-const mission = new RegExp(`${cue('mission')}[^\\n.;]{0,60}$`, 'iu')
-const postOnLine = new RegExp(`${cue('post')}[^\\n]*$`, 'iu')
+const mission = caselessPattern(`${cue('mission')}[^\\n.;]{0,60}$`)
+const postOnLine = caselessPattern(`${cue('post')}[^\\n]*$`)
 const missionAfter = /^(?:[’']s)?\s{0,2}(?:permanent |observer )*mission(?![\p{L}])/iu
-const occasion = new RegExp(cue('occasion'), 'iu')
+const occasion = caselessPattern(cue('occasion'))
 const statement = `(?:${cue('statement')})`
-const ownBefore = new RegExp(`${statement}(?<gap>[^\\n]{0,60})$`, 'iu')
-const by = new RegExp(
+const ownBefore = caselessPattern(`${statement}(?<gap>[^\\n]{0,60})$`)
+const by = caselessPattern(
   `^[^\\p{L}]*(?:(?:national|written|joint|nationale|commune|écrite|escrita|conjunta|nacional)\\s+)?(?:${cue('by')})?[^\\p{L}]*$`,
-  'iu',
 )
-const inBrackets = new RegExp(
+const inBrackets = caselessPattern(
   `^[^\\p{L}]*(?:(?:delivered|prononcée?|pronunciada?) (?:by|par|por) )?(?:${cue('honorific')}|${cue('recordAddress')})`,
-  'iu',
 )
 const delegationOf =
   /(?<!\p{L})(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la)?|la delegación d\S{1,2}(?: la)?|делегаци\p{L}|وفد|حكومة|the|la|le|el|los|las|les)(?!\p{L})|(?<!\p{L})(?:la délégation de )?l[’']/giu
-const ownAfter = new RegExp(`^(?:[’']s)?\\s*[–—:|-]?\\s*(?:(?:national|written|joint|official|country)\\s+)?${statement}`, 'iu')
-const behalf = new RegExp(`${cue('behalf')}[^\\n;]{0,200}$`, 'iu')
+const ownAfter = caselessPattern(`^(?:[’']s)?\\s*[–—:|-]?\\s*(?:(?:national|written|joint|official|country)\\s+)?${statement}`)
+const behalf = caselessPattern(`${cue('behalf')}[^\\n;]{0,200}$`)
 const place = /(?:new york|nueva york|nova york|nova iorque|нью-йорк|نيويورك|纽约|geneva|genève|washington)[^\p{L}\n]{0,4}$/iu
 const presidencyAfter = /^[^\n]{0,20}(?:presidency|présidence|presidencia|председательств|رئاسة|担任(?:安理会)?(?:轮值)?主席)/iu
 const councilPresident =
@@ -107,7 +106,7 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
   return postBefore(head, found) ? 'post' : null
 }
 
-const delegationField = new RegExp(`^\\s*${field('delegation')}\\s*(?:[:：|–-]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
+const delegationField = caselessPattern(`^\\s*${field('delegation')}\\s*(?:[:：|–-]\\s*(?<value>\\S.*))?[:：]?$`)
 
 function fromFields(lines: readonly string[]): readonly Named[] {
   const named: Named[] = []
@@ -148,12 +147,10 @@ function namedBy(found: readonly FoundDelegation[], head: string): readonly Name
   })
 }
 
-const chairPhrases = cueByLanguage('body').map(
-  (body) =>
-    new RegExp(
-      `(?<as>(?:capacity as|qualité de|calidad de|качестве|بصفت\\p{L}+)\\s*(?:the |la |le |el )?)?(?<chair>${cue('chairOf')})\\s+(?:of |de |del |du |d[’'])?(?:the |la |el |l[’'])?(?<body>${body})`,
-      'iu',
-    ),
+const chairPhrases = cueByLanguage('body').map((body) =>
+  caselessPattern(
+    `(?<as>(?:capacity as|qualité de|calidad de|качестве|بصفت\\p{L}+)\\s*(?:the |la |le |el )?)?(?<chair>${cue('chairOf')})\\s+(?:of |de |del |du |d[’'])?(?:the |la |el |l[’'])?(?<body>${body})`,
+  ),
 )
 const chineseChairPhrase = /以?(?<body>建设和平委员会|[\p{Script=Han}]{2,12}?(?:委员会|工作组|组合|理事会))(?:共同|副)?主席/u
 const noBody =

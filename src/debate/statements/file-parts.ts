@@ -1,3 +1,4 @@
+import { caselessPattern } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { delegationsInHead } from './delegation-in-head.ts'
 import { partHead } from './head-lines.ts'
@@ -15,11 +16,10 @@ export type FileParts =
   | { readonly kind: 'record'; readonly before: readonly Line[]; readonly turns: readonly Turn[] }
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
 
-const titleLine = new RegExp(
+const titleLine = caselessPattern(
   `^(?:\\p{L}+[ -]){0,3}${cue('statement')}[^.]{0,60}?(?<![\\p{L}])(?:${cue('by')})(?![\\p{L}])|^\\p{Script=Han}[^。]{4,70}(?:发言|讲话|致辞)$`,
-  'iu',
 )
-const titled = new RegExp(`(?:${cue('statement')})`, 'iu')
+const titled = caselessPattern(`(?:${cue('statement')})`)
 
 // A title runs over three lines at most before the name of the delegation stands in it.
 const titleLines = 4

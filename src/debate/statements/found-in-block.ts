@@ -1,6 +1,6 @@
 import type { Delegation } from '../../council/index.ts'
 import type { Notice } from '../../document/index.ts'
-import { findDates } from '../../language/index.ts'
+import { caselessPattern, findDates } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { type Chaired, chairedBody, delegationsInHead, type Named } from './delegation-in-head.ts'
 import type { Block } from './file-parts.ts'
@@ -11,19 +11,18 @@ import { notice } from './notice.ts'
 import { readOpening } from './opening.ts'
 import { personalParts, speakerInHead } from './speaker-in-head.ts'
 
-const statementWord = new RegExp(cue('statement'), 'iu')
+const statementWord = caselessPattern(cue('statement'))
 const presidentOfTheCouncil =
   /^(?:the |le |la |el )?(?:president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席)/iu
-const written = new RegExp(cue('written'), 'iu')
-const delivered = new RegExp(cue('delivered'), 'iu')
-const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
-const joint = new RegExp(`${cue('joint')}(?<names>[^\\n]*)`, 'iu')
-const behalf = new RegExp(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`, 'iu')
+const written = caselessPattern(cue('written'))
+const delivered = caselessPattern(cue('delivered'))
+const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
+const joint = caselessPattern(`${cue('joint')}(?<names>[^\\n]*)`)
+const behalf = caselessPattern(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`)
 const handedInWriting =
   /(?:this|present|following|its) written (?:statement|contribution)|submit\p{L}* (?:this|the following) (?:written )?statement|(?:présente|cette) (?:déclaration|contribution) écrite|(?:presente|esta) declaración (?:por )?escrit|настояще\p{L}+ письменно\p{L}+|هذا البيان (?:الخطي|المكتوب)|(?:本|此|以下)书面(?:发言|声明)/iu
-const secretaryGeneral = new RegExp(
+const secretaryGeneral = caselessPattern(
   `(?:^|${cue('statement')}[^\\n]{0,20}?\\s${cue('by')}\\s+)(?:the |le |la |el |l[’'])?(?:(?:United Nations|UN) Secretary-General|Secretary-General of the United Nations|Secretary-General$|Secrétaire générale? (?:des Nations Unies|de l[’']ONU)|Secretari[oa] General de las Naciones Unidas|Генеральн\\p{L}+ секретар\\p{L}+ (?:ООН|Организации Объединенных)|الأمينة? العامة? للأمم المتحدة|联合国秘书长)`,
-  'iu',
 )
 
 /** Leaves out to whom a letter with a statement is addressed: lines up to "President of the Security Council" before any title. */

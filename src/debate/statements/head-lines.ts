@@ -1,21 +1,21 @@
-import { findDates } from '../../language/index.ts'
+import { caselessPattern, findDates } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import type { Line } from './line.ts'
 
 // A head longer than this is no head; letters with a table before the statement stay below it.
 const mostHeadLines = 30
 
-const salutation = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`, 'iu')
+const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
 const opening = new RegExp(`^[“"«]?${cue('opening')}`, 'u')
 const statementWord = cue('statement')
 const title = new RegExp(`^.{0,60}?${statementWord}.{0,60}?${cue('by')}|^.{0,40}?${cue('written')}|${statementWord}$`, 'isu')
-const aligns = new RegExp(`${cue('aligns')}\\s+(?:\\p{L}+\\s+){0,3}${cue('statement')}`, 'iu')
+const aligns = caselessPattern(`${cue('aligns')}\\s+(?:\\p{L}+\\s+){0,3}${cue('statement')}`)
 const titleStart = new RegExp(`^.{0,40}?${statementWord}.{0,25}?${cue('by')}`, 'isu')
 // Salutes by office and name: "President of the 79th Session of the General Assembly, Mr. Philemon Yang,".
 const addressed =
   /^[^\p{L}]*(?:\p{L}+[.,]? ){0,6}?(?:President of the [^,]{0,60}General Assembly|(?:United Nations )?Secretary-General|Président(?:e)? de [^,]{0,60}Assemblée générale|Secrétaire général|President[ea] de[^,]{0,60}(?:Asamblea General|Período de)|Secretari[oa] General|Председател\p{L}+ [^,]{0,40}Ассамблеи|Генеральн\p{L}+ секретар\p{L}+|رئيسة? (?:ال)?(?:جمعية|دورة)|الأمين العام|الامين العام)[^.]{0,80}[,،;:؛»]$/iu
-const mission = new RegExp(`^.{0,30}?${cue('mission')}`, 'iu')
-const personal = new RegExp(`^(?:${cue('honorific')}|${cue('post')})`, 'iu')
+const mission = caselessPattern(`^.{0,30}?${cue('mission')}`)
+const personal = caselessPattern(`^(?:${cue('honorific')}|${cue('post')})`)
 const presentsItself =
   /presents? its compliments|présente ses compliments|saluda atentamente|свидетельствует свое уважение|تهدي أطيب تحياتها|致意/iu
 const sentenceEnd = /[.!?。！？؟…]["”»’]?$/u

@@ -1,5 +1,5 @@
 import { type Delegation, findDelegations, recogniseDelegation } from '../../council/index.ts'
-import { sentencesOf } from '../../language/index.ts'
+import { caselessPattern, sentencesOf } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { type Chaired, chairedBody } from './delegation-in-head.ts'
 import type { Line } from './line.ts'
@@ -26,12 +26,11 @@ const letters = 4000
 
 const firstPerson =
   "(?:(?<![\\p{L}])(?:I|we|Iam|my delegation|my country|honou?r(?:ed)?|pleased|privileged?|j[’']ai|je|j[’']|nous|honneur|tengo|tenemos|honor|имею|честь|я|мы)(?![\\p{L}])|(?:ي|أت)?شرف|يسعدني|يسرني|يطيب)"
-const speakingFor = new RegExp(
+const speakingFor = caselessPattern(
   `(?<lead>${firstPerson}[^.;。]{0,110}?${cue('speaks')}[^.;。]{0,110}?|^[^.;。]{0,60}${cue('speaks')}\\s)${cue('behalf')}\\s*(?<names>[^;。]*)`,
-  'iu',
 )
-const aligned = new RegExp(`${cue('aligns')}|(?:statement|remarks)\\s+(?:to be |just |already )*(?:made|delivered|given)`, 'iu')
-const speaks = new RegExp(cue('speaks'), 'iu')
+const aligned = caselessPattern(`${cue('aligns')}|(?:statement|remarks)\\s+(?:to be |just |already )*(?:made|delivered|given)`)
+const speaks = caselessPattern(cue('speaks'))
 // "我谨代表中国代表团": the speaker's own delegation.
 const chineseHouse = /(?:我|本人)(?:谨|荣幸地|愿)?代表(?<name>[^，。、]{1,20}?)(?:代表团|政府)/u
 const chineseFor = /(?:我|本人)[^，。]{0,12}?(?:谨|荣幸地?|很荣幸|高兴地?)*代表(?<names>[^，。；]{2,40}?)(?:发言|作|做|在|讲话|，)/u
@@ -39,15 +38,14 @@ const notSo = /(?:no right|not speak|cannot|claims?|pretend|representative of|sp
 // "on behalf of the Government and people of X", "on behalf of the Commission of the African Union": the speaker's own house.
 const house =
   "(?:(?:his excellency |her excellency )?(?:[^,.;]{0,60}(?:president|minister|secretary-general|chairperson)[^,.;]{0,30} of |)(?:the |la |le |el |l[’']|du |del )?(?:(?:people and )?government|delegation|commission|secretariat|chairperson|mission|gouvernement|délégation|gobierno|delegación|правительства|делегации|حكومة|وفد)(?: (?:and|et|y|и|the|people|government|peuple|pueblo|gobierno|народа|of|de|du|del|la|le|el|los|republic|kingdom|state|states|federal|commission))*)"
-const behalfOfOwn = new RegExp(
+const behalfOfOwn = caselessPattern(
   `${cue('behalf')}\\s*(?:(?:the |la |le |el |l[’'])?${house})\\s*(?:of |de |du |del |d[’'])?(?:the |la |le |el |l[’'])?$`,
-  'iu',
 )
-const anyFirstPerson = new RegExp(firstPerson.replace('честь|я|мы', 'честь|я|мы|me|us|our|my|nous|nos|notre|mi|nuestro|allow me'), 'iu')
+const anyFirstPerson = caselessPattern(firstPerson.replace('честь|я|мы', 'честь|я|мы|me|us|our|my|nous|nos|notre|mi|nuestro|allow me'))
 const myOwn =
   /(?:my (?:own )?(?:country|delegation|nation)|mon pays|ma délégation|mi país|mi delegación|моя страна|моя делегация|моей страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$/iu
 const apposed = /^\s*(?:[,.;:)–—،，。]|$)/u
-const nationalCapacity = new RegExp(cue('nationalCapacity'), 'iu')
+const nationalCapacity = caselessPattern(cue('nationalCapacity'))
 const firstPersonPost =
   /(?:in my (?:national |own )?capacity as|(?<!\p{L})I (?:am (?:here|speaking)|speak|stand|appear|come|address)[^.,;]{0,40} as|en ma qualité de|en mi calidad de|в моем качестве|в качестве|بصفتي)\s+(?:the |la |le |el )?[\p{L}\s,-]{4,80}?\s(?:of|de|del|du)\s(?:the |la |le |l[’'])?$/iu
 const myCapacity = /(?<!\p{L})(?:in my|en ma|en mi|в мо|в сво)\p{L}*|بصفتي|我/iu

@@ -1,5 +1,5 @@
 import { findDelegations } from '../../council/index.ts'
-import { findDates } from '../../language/index.ts'
+import { type CaselessPattern, caselessPattern, findDates } from '../../language/index.ts'
 import { cue, field } from './cues/index.ts'
 import type { Speaker } from './head.ts'
 
@@ -8,15 +8,15 @@ const deliveredBy = new RegExp(
   `(?:(?:delivered|made|presented|given|read|pronounced|submitted)\\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\\s+|(?<=\\s)(?:by|par|por)\\s+(?=${cue('honorific')})`,
   'giu',
 )
-const occasion = new RegExp(`(?<=[\\s,،])${cue('occasion')}`, 'iu')
+const occasion = caselessPattern(`(?<=[\\s,،])${cue('occasion')}`)
 const honorific = `(?:${cue('honorific')}|${cue('recordAddress')})`
-const address = new RegExp(`(?<=^|[\\s,،(])${honorific}\\.?(?=[\\s.])`, 'iu')
+const address = caselessPattern(`(?<=^|[\\s,،(])${honorific}\\.?(?=[\\s.])`)
 const honorificAlone = new RegExp(`(${honorific}\\.?)\\s*\\n\\s*`, 'giu')
-const honorificOnly = new RegExp(`^${honorific}\\.?$`, 'iu')
+const honorificOnly = caselessPattern(`^${honorific}\\.?$`)
 // Ranks that are surnames too: "Ms. King", "Ms. Bishop".
 const surname = /^(?:King|Bishop|Prince|Queen|Chief|Judge|Justice|Count|General|Lord|Baron|Captain|Cardinal|Father|Sister|Hon|Major)$/u
-const leading = new RegExp(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.(?=\\S)|[\\s.,/]+)`, 'iu')
-const post = new RegExp(cue('post'), 'iu')
+const leading = caselessPattern(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.(?=\\S)|[\\s.,/]+)`)
+const post = caselessPattern(cue('post'))
 const rank =
   /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
 const afterSeat =
@@ -34,8 +34,8 @@ const chineseHead = new RegExp(
   `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(的就]|代表|出席)`,
   'u',
 )
-const speakerField = new RegExp(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
-const titleField = new RegExp(`^\\s*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`, 'iu')
+const speakerField = caselessPattern(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
+const titleField = caselessPattern(`^\\s*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
 const trailing =
   /[\s,،]+(?:at|to|on|the|of|in|and|à|a|la|en|el|del|de|на|в|في|general|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|\d{1,3}(?:st|nd|rd|th|e|ème|°|º|ª)?)$/iu
 
@@ -145,7 +145,7 @@ function inChinese(head: string): Speaker | null {
 }
 
 function fromFields(lines: readonly string[]): Speaker | null {
-  const value = (label: RegExp): string | null => {
+  const value = (label: CaselessPattern): string | null => {
     for (const [index, line] of lines.entries()) {
       const found = label.exec(line)
       if (found) return found.groups?.value ?? lines[index + 1] ?? null

@@ -1,4 +1,5 @@
 import { type Delegation, recogniseDelegation } from '../../council/index.ts'
+import { caselessPattern } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import type { Line } from './line.ts'
 
@@ -34,12 +35,12 @@ interface SpeakersLine {
 // 90 letters hold the longest speaker's line with rank and full name that the records of 2014-2020 print.
 const shape =
   /^(?<who>[^()（）:：]{1,90}?)\s*(?:[(（](?<first>[^()（）]*)[)）]\s*(?:[(（](?<second>[^()（）]*)[)）]\s*)?(?<colon>[:：])?|(?<colonOnly>[:：]))\s*(?<rest>.*)$/su
-const chair = new RegExp(`^${cue('chair')}$`, 'iu')
-const secretaryGeneral = new RegExp(`^${cue('secretaryGeneral')}$`, 'iu')
-const salutation = new RegExp(`^${cue('salutation')}`, 'iu')
-const spokeIn = new RegExp(`^${cue('spokeIn')}$`, 'iu')
+const chair = caselessPattern(`^${cue('chair')}$`)
+const secretaryGeneral = caselessPattern(`^${cue('secretaryGeneral')}$`)
+const salutation = caselessPattern(`^${cue('salutation')}`)
+const spokeIn = caselessPattern(`^${cue('spokeIn')}$`)
 const address = new RegExp(`^(?:${cue('recordAddress')}\\s*)+(?=\\S)`, 'u')
-const honorific = new RegExp(`^(?:${cue('honorific')}|${cue('recordAddress')})[.\\s]`, 'iu')
+const honorific = caselessPattern(`^(?:${cue('honorific')}|${cue('recordAddress')})[.\\s]`)
 const chineseAddress = /^\p{Script=Han}[\p{Script=Han}·]{0,20}(?:先生|女士|大使|博士|大主教|夫人|殿下)$/u
 const particle = "(?:d[aeiou]s?|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|y|e|du|of|ul|ould|zu|Al-|d'|o')"
 const personsName = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}\\p{Script=Arabic}][\\p{L}\\p{M}.’'‘\`-]*(?:\\s|$)){1,7}$`, 'u')
