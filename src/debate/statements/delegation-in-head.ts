@@ -167,7 +167,7 @@ export interface Chaired {
 
 /** Finds the body as whose chair somebody speaks: "in his capacity as Chair of the Peacebuilding Commission". A cabinet or a parliament is none. */
 export function chairedBody(text: string): Chaired | null {
-  const matches = chairPhrases.map((phrase) => phrase.exec(text)).filter((found): found is RegExpExecArray => found !== null)
+  const matches = chairPhrases.map((phrase) => phrase.exec(text)).filter((found) => found !== null)
   const match = matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0] ?? chineseChairPhrase.exec(text)
   const printed = match?.groups?.body?.trim()
   if (!match || !printed || noBody.test(printed)) return null

@@ -169,15 +169,16 @@ export function readOpening(body: readonly Line[], language: string): Opening {
               .trim() || null
         }
       }
-      const chair = chairedBody(sentence)
-      if (chair?.explicit && index < 3 && speaks.test(sentence) && myCapacity.test(sentence)) chaired ??= chair
+      if (index < 3 && myCapacity.test(sentence) && speaks.test(sentence)) {
+        const chair = chairedBody(sentence)
+        if (chair?.explicit) chaired ??= chair
+      }
       own.push(...behalfOfHouse(sentence, index))
-      const speaking = speakingFor.exec(sentence) ?? chineseFor.exec(sentence)
+      const speaking = index < 4 ? (speakingFor.exec(sentence) ?? chineseFor.exec(sentence)) : null
       const names = speaking?.groups?.names
       if (
         speaking &&
         names !== undefined &&
-        index < 4 &&
         !notSo.test(sentence.slice(0, sentence.length - names.length)) &&
         !aligned.test(sentence.slice(0, sentence.length - names.length))
       ) {
