@@ -8,6 +8,7 @@ import {
   questionWeights,
   weighed,
 } from '../../src/debate/analysis/paragraph-model.ts'
+import { openWords } from '../../src/debate/analysis/words.ts'
 import { askedOf2021 } from './asked.ts'
 import { goldStatements } from './gold.ts'
 
@@ -23,10 +24,11 @@ const pillarLetters: Readonly<Record<string, string>> = { participation: 'T', pr
 
 export function goldParagraphs(shared: string): GoldParagraph[] {
   const conceptsOf = openConcepts()
+  const wordsOf = openWords()
   return goldStatements(`${shared}/gold`, 'careful/wps-2016').flatMap(({ id, language, paragraphs, labels }) =>
     paragraphs.flatMap((text, i) => {
       const label = labels.get(`p${i + 1}`)
-      return label ? [{ group: id, counts: conceptsOf(text, language), questions: label[0], pillars: label[1] }] : []
+      return label ? [{ group: id, counts: conceptsOf([wordsOf(text)], language), questions: label[0], pillars: label[1] }] : []
     }),
   )
 }
@@ -38,7 +40,7 @@ interface Row {
 }
 
 /** Logistic regression by plain descent; `ridge` pulls each weight towards nought, the first not at all. */
-function fit(rows: readonly Row[], ridge: (feature: number) => number, steps = 400, rate = 2): Float64Array {
+function fitted(rows: readonly Row[], ridge: (feature: number) => number, steps = 400, rate = 2): Float64Array {
   const size = rows[0]!.features.length
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-8)
@@ -72,7 +74,7 @@ function thresholdOf(rows: readonly Row[], ridge: (feature: number) => number, p
   const scores: (readonly [number, boolean])[] = []
   for (let part = 0; part < parts; part++) {
     const out = new Set(groups.filter((_, i) => i % parts === part))
-    const weights = fit(
+    const weights = fitted(
       rows.filter(({ group }) => !out.has(group)),
       ridge,
     )
@@ -102,12 +104,13 @@ export const ridges = { pillars: 0.004, answers: 0.004 }
 /** Learns what the weights say about paragraphs from labelled paragraphs. */
 export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: string): ParagraphWeights {
   const conceptsOf = openConcepts()
+  const wordsOf = openWords()
   const { guidingQuestions } = askedOf2021(shared)
   const rarity = thesaurus.map((_, c) =>
     Number((Math.log2((paragraphs.length + 2) / (paragraphs.filter(({ counts }) => counts[c]).length + 1)) / 4).toFixed(3)),
   )
   const asked = questionWeights(
-    guidingQuestions.map(({ text }) => conceptsOf(text, 'zh')),
+    guidingQuestions.map(({ text }) => conceptsOf([wordsOf(text)], 'zh')),
     rarity,
   )
   const pillarRows = pillars.map((pillar) =>
@@ -128,9 +131,9 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
   const answerRidge = () => ridges.answers
   return {
     rarity,
-    pillars: pillarRows.map((rows) => rounded(fit(rows, pillarRidge))),
+    pillars: pillarRows.map((rows) => rounded(fitted(rows, pillarRidge))),
     pillarThresholds: pillarRows.map((rows) => Number(thresholdOf(rows, pillarRidge, 6).toFixed(3))),
-    answers: rounded(fit(answerRows, answerRidge)),
+    answers: rounded(fitted(answerRows, answerRidge)),
     answerThreshold: Number(thresholdOf(answerRows, answerRidge, 6).toFixed(3)),
   }
 }

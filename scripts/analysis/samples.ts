@@ -44,7 +44,7 @@ export interface GoldSample extends Sample {
 
 /** Makes the labelled sentences ready for the training, by the same way that the analyser makes sentences ready. */
 export function samplesOf(gold: readonly GoldSentence[]): GoldSample[] {
-  const prepare = openPreparation()
+  const { prepare } = openPreparation()
   const room = roomForFeatures()
   const heads = new Map<string, Head>()
   return gold.map((one) => {

@@ -115,7 +115,7 @@ const strengthOf = (margin: number) => Math.min(0.99, Math.round(100 / (1 + Math
  */
 export function openAnalyser(bytes: Uint8Array): Analyser {
   const weights = readWeights(bytes)
-  const prepare = openPreparation()
+  const { prepare, wordsOf } = openPreparation()
   const conceptsOf = openConcepts()
   const room = roomForFeatures()
   const scores = new Float64Array(size)
@@ -183,21 +183,31 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
   }
 
   const weighAsked = (asks: readonly { letter: string; text: string }[]) => {
-    const counts = asks.map(({ text }) => conceptsOf(text, languageOf(text)))
+    const counts = asks.map(({ text }) => conceptsOf([wordsOf(text)], languageOf(text)))
     return questionWeights(counts, weights.paragraphs.rarity).map((own, i) => ({ letter: asks[i]!.letter, weights: own }))
   }
   let lastAsked: Asked | null = null
   let asks = { questions: weighAsked([]), calls: weighAsked([]) }
 
-  const speakTo = (statement: AnalysedStatement, asked: Asked | null): FoundParagraph[] => {
+  const speakTo = (statement: AnalysedStatement, placed: readonly Placed[], asked: Asked | null): FoundParagraph[] => {
     if (asked !== lastAsked) {
       lastAsked = asked
       asks = { questions: weighAsked(asked?.guidingQuestions ?? []), calls: weighAsked(asked?.calls ?? []) }
     }
-    const body = new Set(statement.body)
-    return statement.document.paragraphs.map(({ n, text, language: own }) => {
-      if (!body.has(n)) return { n, questions: [], calls: [], pillars: [] }
-      const counts = conceptsOf(text, own && own !== 'und' ? own : statement.language)
+    const runs = new Map<number, PreparedSentence[]>()
+    for (const { paragraph, prepared } of placed) {
+      if (!prepared) continue
+      const held = runs.get(paragraph)
+      if (held) held.push(prepared)
+      else runs.set(paragraph, [prepared])
+    }
+    return statement.document.paragraphs.map(({ n }) => {
+      const own = runs.get(n)
+      if (!own) return { n, questions: [], calls: [], pillars: [] }
+      const counts = conceptsOf(
+        own.map(({ words }) => words),
+        own[0]!.language,
+      )
       return {
         n,
         questions: answered(weights.paragraphs, asks.questions, counts),
@@ -214,7 +224,7 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
       const prepared = placed[index]!.prepared!
       return { prepared, language: prepared.language }
     }
-    return { paragraphs: speakTo(statement, asked), sentences, commitments: commitmentsOf(statement, sentences, preparedOf) }
+    return { paragraphs: speakTo(statement, placed, asked), sentences, commitments: commitmentsOf(statement, sentences, preparedOf) }
   }
 }
 

@@ -15,10 +15,10 @@ export interface DebateFacts {
 export function debateFactsOf(note: ConceptNote | null): DebateFacts {
   if (!note) return { asked: null, meeting: { date: null, presidency: null }, words: null }
   const letters = (asks: ConceptNote['calls']) => asks.map(({ letter, text }) => ({ letter, text }))
-  const presidency = note.presidency?.delegation ? recogniseDelegation(note.presidency.delegation) : null
+  const presidency = note.presidency.delegation ? recogniseDelegation(note.presidency.delegation) : null
   return {
     asked: { guidingQuestions: letters(note.guidingQuestions), calls: letters(note.calls) },
-    meeting: { date: note.meeting?.date ?? null, presidency: presidency?.delegation.id ?? null },
+    meeting: { date: note.meeting.date, presidency: presidency?.delegation.id ?? null },
     words: note.participation.writtenStatements?.words ?? null,
   }
 }

@@ -17,7 +17,9 @@ const size = thesaurus.length
 const place = new Map(thesaurus.map(({ id }, i) => [id, i]))
 const near: readonly (readonly number[])[] = thesaurus.map(({ id, near: own }) => {
   const joined = new Set((own ?? []).map((other) => place.get(other)!))
-  thesaurus.forEach((concept, other) => concept.near?.includes(id) && joined.add(other))
+  thesaurus.forEach((concept, other) => {
+    if (concept.near?.includes(id)) joined.add(other)
+  })
   return [...joined]
 })
 

@@ -10,7 +10,7 @@ const own = cues.indexOf('own')
 export function openPreparation() {
   const wordsOf = openWords()
   const finders = new Map<string, ReturnType<typeof openCues>>()
-  return (names: readonly string[], language: string) => {
+  const prepare = (names: readonly string[], language: string) => {
     let cuesOf = finders.get(language)
     if (!cuesOf) {
       cuesOf = openCues(language)
@@ -33,5 +33,5 @@ export function openPreparation() {
       return { words, found, own: mine, language }
     }
   }
+  return { prepare, wordsOf }
 }
-export type Preparation = ReturnType<typeof openPreparation>

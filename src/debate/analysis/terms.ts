@@ -57,6 +57,9 @@ interface Looked {
   readonly forms: readonly string[]
 }
 
+/** How many finders there are; each keeps what it has looked up at its own place of a word's `seen`. */
+let finders = 0
+
 /**
  * Makes the finder of the terms of one language: `terms[i]` holds the terms that stand for `i`, parted by `|`.
  *
@@ -87,9 +90,9 @@ export function openTerms(terms: readonly string[], language: string) {
     else if ('exact' in first) into(exact, first.exact, term)
     else into(begins, first.begins, term)
   }
-  const known = new Map<WordType, Looked>()
+  const number = finders++
   const look = (type: WordType): Looked => {
-    let looked = known.get(type)
+    let looked = type.seen[number] as Looked | undefined
     if (!looked) {
       const forms = formsOf(type, language)
       const begin = new Set<Term>()
@@ -99,8 +102,7 @@ export function openTerms(terms: readonly string[], language: string) {
       }
       for (const term of other) if (fits(term.parts[0]!, type, forms)) begin.add(term)
       looked = { begin: [...begin].sort((a, b) => b.parts.length - a.parts.length), forms }
-      if (known.size > 200_000) known.clear()
-      known.set(type, looked)
+      type.seen[number] = looked
     }
     return looked
   }
@@ -110,7 +112,9 @@ export function openTerms(terms: readonly string[], language: string) {
     const found: FoundTerm[] = []
     taken.fill(-1)
     for (let at = 0; at < words.length; at++) {
-      for (const term of look(words[at]!.type).begin) {
+      const { begin } = look(words[at]!.type)
+      for (let b = 0; b < begin.length; b++) {
+        const term = begin[b]!
         if (taken[term.of]! >= at) continue
         const last = at + term.parts.length - 1
         if (last >= words.length) continue

@@ -16,6 +16,8 @@ export interface WordType {
   readonly hash: number
   /** Hash of the first five letters of `plain`. */
   readonly stem: number
+  /** What finders of terms have looked up about this kind of word, by the number of the finder; only they write here. */
+  readonly seen: unknown[]
 }
 
 /** A word where it stands. */
@@ -44,6 +46,8 @@ for (let code = 0; code < 65536; code++) {
             ? JOIN
             : MARK
 }
+
+const apostrophes = /['’ʼ]/
 
 /** FNV-1a over UTF-16 code units. */
 export function hashOf(text: string): number {
@@ -82,6 +86,7 @@ function typeOf(raw: string, shape: WordShape): WordType {
     capital: raw[0] !== low[0] && /^\p{Lu}/u.test(raw),
     hash: hashOf(alike),
     stem: hashOf(alike.length > 5 ? alike.slice(0, 5) : alike),
+    seen: [],
   }
 }
 
@@ -122,7 +127,18 @@ export function openWords() {
           else break
         }
         words.push({ start, end: at, type: kept(text.slice(start, at), 'number') })
-      } else words.push({ start, end: at, type: kept(text.slice(start, at), kind === HAN ? 'word' : 'mark') })
+      } else if (kind === HAN) words.push({ start, end: at, type: kept(text.slice(start, at), 'word') })
+      // An apostrophe inside a word parts it and is no word: "women's", "s'engage".
+      else if (
+        !(
+          apostrophes.test(text[start]!) &&
+          start > from &&
+          kinds[text.charCodeAt(start - 1)] === LETTER &&
+          at < to &&
+          kinds[text.charCodeAt(at)] === LETTER
+        )
+      )
+        words.push({ start, end: at, type: kept(text.slice(start, at), 'mark') })
     }
     return words
   }

@@ -19,11 +19,11 @@ const untilYear: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:from|in|during|for)\s+(?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?${year}`, 'giu'),
   new RegExp(
-    String.raw`(?:d['’]ici (?:à |la fin de |fin |à la fin de |l['’]an )*|avant (?:la fin de )?|au plus tard en |à l['’]horizon |jusqu['’]en |en |pour )(?:l['’]année )?${year}`,
+    `(?:d['’]ici (?:à |la fin de |fin |à la fin de |l['’]an )*|avant (?:la fin de )?|au plus tard en |à l['’]horizon |jusqu['’]en |en |pour )(?:l['’]année )?${year}`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?:para (?:fines de |finales de |el año |el )?|antes de(?:l| fines de| finales de)? (?:año )?|a más tardar en |de aquí a |hasta |en (?:el año )?)${year}`,
+    `(?:para (?:fines de |finales de |el año |el )?|antes de(?:l| fines de| finales de)? (?:año )?|a más tardar en |de aquí a |hasta |en (?:el año )?)${year}`,
     'giu',
   ),
   new RegExp(String.raw`(?:к (?:концу )?|до (?:конца )?|не позднее |в )${year}(?:[\s\u00a0](?:году|года|г\.))?`, 'giu'),
