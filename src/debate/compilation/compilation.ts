@@ -74,7 +74,7 @@ export function compilationOf(
   language: CompilationLanguage = 'en',
 ): Read<Compilation> {
   const words = wordsIn(language)
-  const date = note?.meeting?.date ?? null
+  const date = note?.meeting.date ?? null
   const day = date ?? undefined
   const said = form ?? formSaidBy(note)
   const held = said ?? 'in-chamber'
@@ -122,7 +122,7 @@ function quotedWords(text: string | null): QuotedWords | null {
 }
 
 function presidencyOf(note: ConceptNote | null): { readonly name: string | null; readonly fictional: boolean } {
-  if (!note?.presidency) return { name: null, fictional: false }
+  if (!note?.presidency.name) return { name: null, fictional: false }
   const { delegation, name } = note.presidency
   return { name: delegation, fictional: recogniseDelegation(delegation ?? name)?.delegation.fictional === true }
 }

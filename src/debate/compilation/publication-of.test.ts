@@ -72,7 +72,9 @@ describe('the pages of a compilation', () => {
 
   it('print what was entered, and drop the mark of a draft once there is a symbol', () => {
     const issue: IssueFacts = { symbol: 'X/2031/1', letterDate: '2031-11-02', signatory: { name: 'Ada Lind', signed: true } }
-    const publication = publicationOf(compiled(noteOf({ presidency: null }), [memberStatement('a', 'sweden')], [], 'in-chamber', issue))
+    const publication = publicationOf(
+      compiled(noteOf({ presidency: { name: null, delegation: null } }), [memberStatement('a', 'sweden')], [], 'in-chamber', issue),
+    )
     expect(publication.marks).toEqual([])
     expect(textOf(publication.parts[0]!.heading)).toBe(
       'Letter dated 2 November 2031 from the President of the Security Council addressed to the Secretary-General and the Permanent Representatives of the members of the Security Council',

@@ -13,9 +13,9 @@ export interface CoverLetter {
   readonly kind: 'letter' | 'note verbale'
 }
 
-/** The State that presides over the Council: its name as printed, and its English name, or null where that is not known. */
+/** The State that presides over the Council: its name as printed, and its English name; each null where it is not known. */
 export interface Presidency {
-  readonly name: string
+  readonly name: string | null
   readonly delegation: string | null
 }
 
@@ -90,10 +90,10 @@ export interface ConceptNote {
   readonly symbol: string | null
   readonly agendaItem: string | null
   readonly letter: CoverLetter | null
-  readonly presidency: Presidency | null
+  readonly presidency: Presidency
   readonly title: string | null
   readonly theme: string | null
-  readonly meeting: AnnouncedMeeting | null
+  readonly meeting: AnnouncedMeeting
   readonly aims: readonly string[]
   /**
    * The body of the note in order, without title, headings and page furniture. A number is the paragraph's own; lettered sub-paragraphs

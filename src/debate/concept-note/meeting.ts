@@ -208,9 +208,9 @@ export function meetingOf(
   letterDate: string | null,
   fullDates: readonly string[],
   cues: Cues,
-): AnnouncedMeeting | null {
+): AnnouncedMeeting {
   const day = meetingDay(outline, letterDate, fullDates, cues)
   const level = meetingLevel(outline, cues)
   const chair = meetingChair(outline, cues)
-  return day || level || chair ? { date: day?.date ?? null, time: day?.time ?? null, level, chair } : null
+  return { date: day?.date ?? null, time: day?.time ?? null, level, chair }
 }

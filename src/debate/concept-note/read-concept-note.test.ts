@@ -36,7 +36,7 @@ describe('what a note lacks', () => {
     const { value } = readConceptNote(document)
     expect(value.title).toBe('Concept note')
     expect(value.guidingQuestions).toEqual([])
-    expect(value.meeting).toBeNull()
+    expect(value.meeting).toEqual({ date: null, time: null, level: null, chair: null })
   })
 
   it('says that a letter has no date and that written statements have no deadline', () => {
@@ -74,7 +74,7 @@ describe('a document that is no concept note', () => {
   const check = (texts: readonly string[]) => {
     const { value, notices } = readConceptNote(documentOf(texts))
     expect(notices.map((n) => n.code)).toEqual(['concept-note.not-a-concept-note'])
-    expect([value.title, value.meeting, value.letter, value.guidingQuestions, value.paragraphs]).toEqual([null, null, null, [], []])
+    expect([value.title, value.meeting.date, value.letter, value.guidingQuestions, value.paragraphs]).toEqual([null, null, null, [], []])
   }
   it('is a statement that thanks for one', () =>
     check([
@@ -99,18 +99,18 @@ describe('days', () => {
       ]),
     ).value
   it('take the year of the letter', () =>
-    expect(noteOf('The open debate will be held on 20 December at 10 a.m.').meeting?.date).toBe('2023-12-20'))
+    expect(noteOf('The open debate will be held on 20 December at 10 a.m.').meeting.date).toBe('2023-12-20'))
   it('take the next year when they would lie before the letter', () =>
     expect(noteOf('The open debate will be held on 9 January, at 3 p.m.').meeting).toMatchObject({ date: '2024-01-09', time: '15:00' }))
   it('keep meeting and deadline apart, whichever comes first', () => {
     const { meeting, participation } = noteOf(
       'Written statements should be submitted by 8 January 2024. The open debate will be held on 9 January 2024.',
     )
-    expect(meeting?.date).toBe('2024-01-09')
+    expect(meeting.date).toBe('2024-01-09')
     expect(participation.writtenStatements?.deadline).toEqual({ date: '2024-01-08', time: null, text: 'by 8 January 2024' })
   })
   it('are not taken from what happened before', () =>
-    expect(noteOf('An open debate was held on 9 January 2001 under the presidency of Belvora.').meeting?.date ?? null).toBeNull())
+    expect(noteOf('An open debate was held on 9 January 2001 under the presidency of Belvora.').meeting.date).toBeNull())
 })
 
 describe('theme and presidency', () => {
@@ -130,7 +130,7 @@ describe('theme and presidency', () => {
         'es',
       ),
     )
-    expect([value.theme, value.presidency?.name, value.meeting?.date]).toEqual(['La prevención empieza en casa', 'Pellonia', '2024-03-19'])
+    expect([value.theme, value.presidency?.name, value.meeting.date]).toEqual(['La prevención empieza en casa', 'Pellonia', '2024-03-19'])
   })
 })
 

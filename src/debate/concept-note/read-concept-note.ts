@@ -22,10 +22,10 @@ const nothing: ConceptNote = Object.freeze({
   symbol: null,
   agendaItem: null,
   letter: null,
-  presidency: null,
+  presidency: { name: null, delegation: null },
   title: null,
   theme: null,
-  meeting: null,
+  meeting: { date: null, time: null, level: null, chair: null },
   aims: [],
   paragraphs: [],
   guidingQuestions: [],
@@ -80,11 +80,11 @@ function lacking(note: ConceptNote): readonly Notice[] {
   say(!note.title, 'concept-note.no-title')
   say(!note.theme, 'concept-note.no-theme')
   say(!note.agendaItem, 'concept-note.no-agenda')
-  say(!note.presidency, 'concept-note.no-presidency')
-  say(!note.meeting?.date, 'concept-note.no-meeting-date')
-  say(!note.meeting?.time, 'concept-note.no-meeting-time')
-  say(!note.meeting?.level, 'concept-note.no-level')
-  say(!note.meeting?.chair, 'concept-note.no-chair')
+  say(!note.presidency.name, 'concept-note.no-presidency')
+  say(!note.meeting.date, 'concept-note.no-meeting-date')
+  say(!note.meeting.time, 'concept-note.no-meeting-time')
+  say(!note.meeting.level, 'concept-note.no-level')
+  say(!note.meeting.chair, 'concept-note.no-chair')
   say(note.aims.length === 0, 'concept-note.no-aims')
   say(note.guidingQuestions.length === 0, 'concept-note.no-guiding-questions')
   say(!note.participation.writtenStatements, 'concept-note.no-written-statements')
@@ -128,14 +128,14 @@ export function readConceptNote(document: Document): Read<ConceptNote> {
     symbol,
     agendaItem,
     letter,
-    presidency: presidencyOf(outline, letterDate ?? meeting?.date ?? null, cues),
+    presidency: presidencyOf(outline, letterDate ?? meeting.date, cues) ?? nothing.presidency,
     title: titleOf(outline),
     theme: themeOf(outline, agendaItem, cues),
     meeting,
     aims: aimsOf(document, outline, cues),
     paragraphs: paragraphsOf(outline),
     guidingQuestions: questionsOf(document, outline, cues),
-    participation: participationOf(outline, { letter: letterDate, meeting: meeting?.date ?? null }, fullDates, cues),
+    participation: participationOf(outline, { letter: letterDate, meeting: meeting.date }, fullDates, cues),
     briefers: briefersOf(outline, cues),
     calls: callsOf(document, outline, cues),
     references: referencesOf(document, symbol),
