@@ -9,6 +9,7 @@ export interface RefusedFile {
   readonly refusal: { readonly code: string; readonly message: string }
 }
 
+/** What became of one file of a batch: taken, or refused by itself. */
 export type Taken<T> = { readonly taken: T } | { readonly refused: RefusedFile }
 
 /** Files opened and waiting at one time; more would hold their bytes in memory for nothing. */
