@@ -55,6 +55,12 @@ describe('a sentence that binds', () => {
   check('is found in Spanish', 'Seguiremos apoyando a las organizaciones de mujeres en los procesos de paz.', 'continuing', 'es')
   check('is found in Russian', 'Мы будем и впредь поддерживать участие женщин в мирных процессах.', 'continuing', 'ru')
   check('is found in Arabic', 'وسنواصل دعم مشاركة المرأة في عمليات السلام.', 'continuing', 'ar')
+  check(
+    'is found in Arabic with an explicit pledge',
+    'يتعهد بلدي بتقديم 5 ملايين دولار أمريكي للمنظمات النسائية بحلول عام 2028.',
+    'new',
+    'ar',
+  )
   check('is found in Chinese', '我国将继续支持妇女参与和平进程。', 'continuing', 'zh')
 })
 
@@ -74,6 +80,7 @@ describe('what never binds', () => {
     'en',
     head('hestland', { capacity: 'president-procedural' }),
   )
+  free('what another State promised', 'Savaria has pledged to train 50 women officers.')
   free('the past', 'In 2014 Hestland adopted its first national action plan.')
 })
 
@@ -208,7 +215,7 @@ describe('a commitment', () => {
 
   it('is joined with the next sentence only where that one plainly goes on with it', () => {
     const statement = said(
-      'Hestland will contribute €2 million to local women’s networks. This contribution will be paid in 2030. We will also train 40 mediators.',
+      'Hestland will contribute €2 million to local women’s networks. This contribution will be paid in two parts. We will also train 40 mediators.',
     )
     expect(analyse(statement, null).commitments.map(({ sentences }) => sentences)).toEqual([[0, 1], [2]])
   })

@@ -5,6 +5,7 @@ import { mayBind } from './binding.ts'
 import { commitmentsOf } from './commitments.ts'
 import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
+import { findMoney } from './fields/money.ts'
 import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
 import { answered, pillarsOf, questionWeights } from './paragraph-model.ts'
 import { openPreparation } from './prepare.ts'
@@ -178,7 +179,9 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
       if (!found.includes(categories[commitment]!)) return { ...bare, categories: found, why }
       let kind = 0
       for (let k = 1; k < commitmentKinds.length; k++) if (scores[categories.length + k]! > scores[categories.length + kind]!) kind = k
-      return { ...bare, categories: found, kind: commitmentKinds[kind] as CommitmentKind, why }
+      // A sum of money names a specific act (docs/method, "What the six mean").
+      const named = findMoney(texts.get(paragraph)!, { start, end }, prepared.language, null).length > 0
+      return { ...bare, categories: found, kind: named ? 'new' : (commitmentKinds[kind] as CommitmentKind), why }
     })
   }
 

@@ -1,3 +1,4 @@
+import { findDelegations } from '../../council/index.ts'
 import type { Head } from '../statements/index.ts'
 import { type Cue, cues } from './cues/cue.ts'
 import type { PreparedSentence } from './features.ts'
@@ -24,6 +25,7 @@ const binding = new Set(
 )
 const obliging = new Set((['must', 'should', 'letus'] as const).map(number))
 const aligning = number('align')
+const selves = new Set((['own', 'we', 'i', 'our', 'group'] as const).map(number))
 
 /** Marks which words stand between quotation marks; a mark that is never closed quotes nothing. */
 function quotedWords({ words }: PreparedSentence): Uint8Array {
@@ -47,8 +49,9 @@ function quotedWords({ words }: PreparedSentence): Uint8Array {
  * 3. What all must or should do is a recommendation, unless the speaker also says what it will do itself.
  * 4. What stands between quotation marks binds nobody.
  * 5. Aligning with another's statement binds nobody by itself.
+ * 6. Where a State speaks and its sentence names another State before the words that bind, and itself nowhere, the other's commitment is reported.
  */
-export function mayBind(head: Pick<Head, 'capacity'>, text: string, sentence: PreparedSentence): boolean {
+export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf'>, text: string, sentence: PreparedSentence): boolean {
   if (head.capacity === 'president-procedural') return false
   if (/[?？؟]["”»)）]*$/.test(text)) return false
   const quoted = quotedWords(sentence)
@@ -56,5 +59,11 @@ export function mayBind(head: Pick<Head, 'capacity'>, text: string, sentence: Pr
   const binds = open.some(({ of: cue }) => binding.has(cue))
   if (!binds && sentence.found.some(({ of: cue, first }) => quoted[first] && binding.has(cue))) return false
   if (!binds && open.some(({ of: cue }) => obliging.has(cue) || cue === aligning)) return false
-  return true
+  if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
+  const bound = open.find(({ of: cue }) => binding.has(cue))
+  if (!bound) return true
+  const before = sentence.words[bound.first]!.start - sentence.words[0]!.start
+  return !findDelegations(text.slice(0, before)).some(
+    ({ delegation }) => delegation.id !== head.delegation!.id && /-state$/.test(delegation.kind),
+  )
 }

@@ -23,6 +23,7 @@ describe('cues', () => {
   check('zh', '我国将继续支持', 'own', 'will', 'continue', 'support')
   it('takes no Arabic noun that begins with sin for a future', () =>
     expect(cuesIn('سياسة الحكومة والسيد الرئيس', 'ar')).not.toContain('will'))
+  it('takes no French preposition for a verb', () => expect(cuesIn('à la paix', 'fr')).not.toContain('have'))
   it('takes no Spanish preposition for a future', () => expect(cuesIn('para la paz', 'es')).not.toContain('will'))
 })
 

@@ -7,7 +7,12 @@ export interface FoundTerm {
   readonly last: number
 }
 
-type Part = { readonly exact: string } | { readonly begins: string } | { readonly ends: string } | 'any' | 'future'
+type Part =
+  | { readonly exact: string; readonly accents: boolean }
+  | { readonly begins: string }
+  | { readonly ends: string }
+  | 'any'
+  | 'future'
 interface Term {
   readonly of: number
   readonly parts: readonly Part[]
@@ -22,7 +27,8 @@ function partOf(text: string): Part {
   // Endings keep their accents: "contribuirá" is a future, "para" is none.
   if (text.startsWith('*')) return { ends: text.slice(1).toLowerCase() }
   if (text.endsWith('*')) return { begins: withoutAccents(text.slice(0, -1).toLowerCase().replace(/ё/g, 'е')) }
-  return { exact: withoutAccents(foldWord(text)) }
+  const low = foldWord(text)
+  return { exact: withoutAccents(low), accents: withoutAccents(low) !== low }
 }
 
 /** Words that begin like an Arabic future and are none. */
@@ -46,7 +52,8 @@ function formsOf(type: WordType, language: string): readonly string[] {
 function fits(part: Part, type: WordType, forms: readonly string[]): boolean {
   if (part === 'any') return type.shape !== 'mark'
   if (part === 'future') return forms.some((form) => form.length >= 5 && /^س[نيتا]/.test(form) && !notFuture.test(form))
-  if ('exact' in part) return forms.includes(part.exact)
+  // "à" is no "a"; capitals may come without their accents.
+  if ('exact' in part) return forms.includes(part.exact) && (part.accents || type.low === type.plain)
   if ('begins' in part) return forms.some((form) => form.startsWith(part.begins))
   return type.low.length > part.ends.length + 1 && type.low.endsWith(part.ends)
 }
@@ -97,7 +104,7 @@ export function openTerms(terms: readonly string[], language: string) {
       const forms = formsOf(type, language)
       const begin = new Set<Term>()
       for (const form of forms) {
-        for (const term of exact.get(form) ?? []) begin.add(term)
+        for (const term of exact.get(form) ?? []) if (fits(term.parts[0]!, type, forms)) begin.add(term)
         for (let length = 1; length <= form.length; length++) for (const term of begins.get(form.slice(0, length)) ?? []) begin.add(term)
       }
       for (const term of other) if (fits(term.parts[0]!, type, forms)) begin.add(term)

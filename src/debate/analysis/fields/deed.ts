@@ -46,9 +46,10 @@ export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): D
   const { words, language } = sentence
   const startOf = ({ first }: FoundCue) => words[first]!.start
   const cue = bindingCue(sentence, trigger, startOf)
-  const self = sentence.found
-    .filter(({ of, first, last }) => selves.has(of) && (!cue || last < cue.first) && (of === own || pronouns.has(words[first]!.type.plain)))
-    .at(-1)
+  const mine = sentence.found.filter(
+    ({ of, first, last }) => selves.has(of) && (!cue || last < cue.first) && (of === own || pronouns.has(words[first]!.type.plain)),
+  )
+  const self = mine.sort((a, b) => a.last - b.last || b.first - a.first || Number(a.of === own) - Number(b.of === own)).at(-1)
   const who = self && { start: words[self.first]!.start, end: words[self.last]!.end, named: self.of === own }
   if (!cue) return { ...(who && { who }) }
   let last = cue.last
