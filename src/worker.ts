@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { type DebateFacts, openAnalyser } from './debate/analysis/index.ts'
+import { type Analyser, type DebateFacts, openAnalyser } from './debate/analysis/index.ts'
 import { type Publication, writePdf } from './document/index.ts'
-import { type GivenFile, readFile, readNote, takeIn } from './doors/tasks.ts'
+import { enterInRegister, type GivenFile, type GivenStatements, readFile, readNote, readStatementFile, takeIn } from './doors/tasks.ts'
 import { openPdfium, openTypst, serveTasks } from './platform/workers/index.ts'
 
 /** The weights are read when the first statement is analysed, not before: `ahadi read` has no use for them. */
 const weights = () => readFileSync(new URL('./weights.bin', import.meta.url))
-let analyser: ReturnType<typeof openAnalyser> | undefined
+let analyser: Analyser | undefined
 const engines = { pdfium: openPdfium }
+
+const analyse: Analyser = (statement, asked) => {
+  analyser ??= openAnalyser(weights())
+  return analyser(statement, asked)
+}
 
 serveTasks({
   read: (given: GivenFile) => readFile(given, engines),
   'concept-note': (given: GivenFile) => readNote(given, engines),
-  'take-in': (given: GivenFile & { facts: DebateFacts }) => {
-    analyser ??= openAnalyser(weights())
-    return takeIn(given, engines, analyser)
-  },
+  statement: (given: GivenFile & { facts: DebateFacts }) => readStatementFile(given, engines),
+  'take-in': (given: GivenFile & { facts: DebateFacts }) => takeIn(given, engines, analyse),
+  register: (given: GivenStatements) => enterInRegister(given, analyse),
   'write-pdf': async (publication: Publication) => writePdf(publication, await openTypst()),
 })

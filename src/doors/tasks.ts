@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Analyser, DebateFacts, Findings } from '../debate/analysis/index.ts'
+import type { Analyser, Asked, DebateFacts, Findings } from '../debate/analysis/index.ts'
+import { type RegisterEntry, registerOf } from '../debate/commitments/index.ts'
 import { type ConceptNote, readConceptNote } from '../debate/concept-note/index.ts'
 import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
 import { type Document, type Engines, type MediaType, type Notice, type Paragraph, readDocument } from '../document/index.ts'
@@ -72,14 +73,33 @@ export async function readNote(
   return { note: read.value, notices: [...notices, ...read.notices] }
 }
 
-/** Takes a statement in: reads the file, tells who speaks, finds what is in it. Throws a Refusal where the file gives no Document. */
-export async function takeIn(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines, analyse: Analyser): Promise<TakenIn> {
+/** A statement with what was odd about its file and about what it says of its speaker. */
+export interface ReadStatement {
+  readonly statement: Statement
+  readonly notices: readonly Notice[]
+}
+
+/** Reads a file and tells who speaks in it. Throws a Refusal where the file gives no Document. */
+export async function readStatementFile(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines): Promise<ReadStatement> {
   const { received, notices } = await receive(given, engines)
   const { value: statement, notices: oddities } = readStatement(received, given.facts.meeting)
   const overLength = given.facts.words === null ? null : lengthNotice(statement, given.facts.words)
-  return {
-    statement,
-    findings: analyse(statement, given.facts.asked),
-    notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])],
-  }
+  return { statement, notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])] }
+}
+
+/** Takes a statement in: reads the file, tells who speaks, finds what is in it. Throws a Refusal where the file gives no Document. */
+export async function takeIn(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines, analyse: Analyser): Promise<TakenIn> {
+  const { statement, notices } = await readStatementFile(given, engines)
+  return { statement, findings: analyse(statement, given.facts.asked), notices }
+}
+
+/** Statements that are to be entered in the register, and what was asked in their debate. */
+export interface GivenStatements {
+  readonly statements: readonly Statement[]
+  readonly asked: Asked | null
+}
+
+/** Finds the commitments in statements and makes their entries of the register, in the order of the statements. */
+export function enterInRegister({ statements, asked }: GivenStatements, analyse: Analyser): readonly RegisterEntry[] {
+  return statements.flatMap((statement) => registerOf(statement, analyse(statement, asked)))
 }

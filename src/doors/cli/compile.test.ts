@@ -16,8 +16,16 @@ const statement = 'Ms. Arden (Belvora): We will fund forty women’s networks by
 describe('compiling', () => {
   it('goes on without the PDF where setting its pages takes too long', async () => {
     const out = join(folderWith(), 'out')
-    const workbench = { run: <T>(task: string, given: unknown): Promise<T> => (task === 'write-pdf' ? hurried : pool).run(task, given), progress: () => {} }
-    const outcome = await compileCommand.run({ paths: [folderWith({ 'a.txt': statement })], options: { out }, switches: new Set(), workbench })
+    const workbench = {
+      run: <T>(task: string, given: unknown): Promise<T> => (task === 'write-pdf' ? hurried : pool).run(task, given),
+      progress: () => {},
+    }
+    const outcome = await compileCommand.run({
+      paths: [folderWith({ 'a.txt': statement })],
+      options: { out },
+      switches: new Set(),
+      workbench,
+    })
     expect(readdirSync(out)).not.toContain('compilation.pdf')
     expect(readdirSync(out)).toContain('compilation.docx')
     expect(readFileSync(join(out, 'notices.json'), 'utf8')).toContain('compile.no-pdf')

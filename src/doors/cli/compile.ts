@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { debateFactsOf } from '../../debate/analysis/index.ts'
-import { type RegisterEntry, registerCsv, registerJson, registerOf } from '../../debate/commitments/index.ts'
+import { type Asked, debateFactsOf } from '../../debate/analysis/index.ts'
+import { type RegisterEntry, registerCsv, registerJson } from '../../debate/commitments/index.ts'
 import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
 import type { ConceptNote } from '../../debate/concept-note/index.ts'
-import { sameStatement } from '../../debate/statements/index.ts'
+import { type Statement, sameStatement } from '../../debate/statements/index.ts'
 import {
   type Notice,
   noticesFrom,
@@ -37,7 +37,7 @@ import {
   receiveFiles,
   writeFolder,
 } from '../../platform/files/index.ts'
-import type { TakenIn } from '../tasks.ts'
+import type { ReadStatement } from '../tasks.ts'
 import { Usage } from './arguments.ts'
 import messages from './messages/en.json' with { type: 'json' }
 
@@ -80,8 +80,12 @@ export const compileCommand: Command = {
     const statements = taken.map(({ statement }) => statement)
     const unread = refused.map(({ id, file, refusal: { message } }) => ({ id, file, reason: message }))
     const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue)
-    const register = wanted.recordOnly ? [] : taken.flatMap(({ statement, findings }) => registerOf(statement, findings))
-    const forms = await formsOf(publicationOf(compiled.value), call.workbench)
+    const { value: publication, notices: unprinted } = printable(publicationOf(compiled.value))
+    // In this order: the pages take longest, so a worker sets them while the others analyse and this thread writes.
+    const pdf = call.workbench.run<Read<Uint8Array | null>>('write-pdf', publication).catch(withoutPdf)
+    const entered = wanted.recordOnly ? [] : registerOfAll(statements, debateFactsOf(note.note).asked, call.workbench)
+    const others = formsOf(publication)
+    const [register, pages] = await Promise.all([entered, pdf])
     const said: readonly Said[] = [
       ...about('concept-note', note.notices, wanted.note?.file),
       ...taken.flatMap(({ statement, notices }) => about(statement.id, notices, statement.file)),
@@ -94,10 +98,11 @@ export const compileCommand: Command = {
         reason: message,
       })),
       ...sameStatement(statements).flatMap(({ id, notice: one }) => about(id, [one])),
-      ...about('compilation', [...leftOut, ...compiled.notices, ...forms.notices]),
+      ...about('compilation', [...leftOut, ...compiled.notices, ...unprinted, ...pages.notices]),
     ]
     const results: Results = {
-      ...forms.value,
+      ...others,
+      ...(pages.value && { 'compilation.pdf': pages.value }),
       ...(wanted.recordOnly ? {} : { 'register.csv': registerCsv(register), 'register.json': registerJson(register) }),
       'notices.json': `${JSON.stringify(said, null, 2)}\n`,
     }
@@ -157,7 +162,7 @@ async function readNote(
 async function takeInAll({ folder, note: noteFile }: Wanted, note: ConceptNote | null, workbench: Workbench) {
   const { files, notices } = receiveFiles([folder])
   const statements = files.filter(({ path }) => !noteFile || resolve(path) !== resolve(noteFile.path))
-  const answers = await eachFile<TakenIn>(statements, 'statements read', 'take-in', { facts: debateFactsOf(note) }, workbench)
+  const answers = await eachFile<ReadStatement>(statements, 'statements read', 'statement', { facts: debateFactsOf(note) }, workbench)
   return {
     taken: answers.flatMap((answer) => ('taken' in answer ? [answer.taken] : [])),
     refused: answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : [])),
@@ -165,17 +170,35 @@ async function takeInAll({ folder, note: noteFile }: Wanted, note: ConceptNote |
   }
 }
 
-/** The forms of the compilation. The PDF is set in a worker while the others are written here. */
-async function formsOf(given: Publication, workbench: Workbench): Promise<Read<Results>> {
-  const { value: publication, notices } = printable(given)
-  const pdf = workbench.run<Read<Uint8Array | null>>('write-pdf', publication).catch(withoutPdf)
-  const others = {
+/** The forms of the compilation but for the PDF, which a worker sets meanwhile. */
+function formsOf(publication: Publication): Results {
+  return {
     'compilation.docx': writeDocx(publication),
     'compilation.akn.xml': writeAkomaNtoso(publication),
     'compilation.html.zip': zipOf(writePages(publication)),
   }
-  const { value: pages, notices: ofPdf } = await pdf
-  return { value: { ...others, ...(pages && { 'compilation.pdf': pages }) }, notices: [...notices, ...ofPdf] }
+}
+
+/** Statements that a worker enters in the register at one time. */
+const together = 8
+
+/** The register of all statements. Its workers go on beside the one that sets the pages: the official product has nothing of the analysis in it. */
+async function registerOfAll(
+  statements: readonly Statement[],
+  asked: Asked | null,
+  workbench: Workbench,
+): Promise<readonly RegisterEntry[]> {
+  const groups = Array.from({ length: Math.ceil(statements.length / together) }, (_, n) =>
+    statements.slice(n * together, (n + 1) * together),
+  )
+  let done = 0
+  const entries = groups.map(async (group) => {
+    const found = await workbench.run<readonly RegisterEntry[]>('register', { statements: group, asked })
+    done += group.length
+    workbench.progress('statements analysed', done, statements.length)
+    return found
+  })
+  return (await Promise.all(entries)).flat()
 }
 
 /** A compilation too large to be set within the limits of a worker goes out without its PDF; a defect does not. */
