@@ -26,7 +26,16 @@ export const demoCommand: Command = {
     const out = options.out ?? join('ahadi-output', 'demo')
     const outcome = await compileCommand.run({ paths: [statements], options: { 'concept-note': note, out }, switches, workbench })
     // One of its files is damaged on purpose, and listed as such: that is no refusal of the demonstration.
-    return { ...outcome, refused: 0, text: ['The demonstration debate: every State in it is invented.', '', ...outcome.text, ...yourOwn] }
+    return {
+      ...outcome,
+      refused: 0,
+      text: [
+        'The demonstration debate: every State in it is invented. One file of it is damaged on purpose, to show what becomes of such a file.',
+        '',
+        ...outcome.text,
+        ...yourOwn,
+      ],
+    }
   },
 }
 
