@@ -2,6 +2,7 @@ import { categories, commitmentKinds, recogniseDelegation } from '../../src/coun
 import { featuresOf, roomForFeatures } from '../../src/debate/analysis/features.ts'
 import { openPreparation } from '../../src/debate/analysis/prepare.ts'
 import { ownNamesOf, speakerOf } from '../../src/debate/analysis/speaker.ts'
+import { hashOf } from '../../src/debate/analysis/words.ts'
 import type { Head } from '../../src/debate/statements/index.ts'
 import type { GoldSentence } from './gold.ts'
 import type { Sample } from './logistic.ts'
@@ -48,10 +49,12 @@ export function samplesOf(gold: readonly GoldSentence[]): GoldSample[] {
   const room = roomForFeatures()
   const heads = new Map<string, Head>()
   return gold.map((one) => {
-    let head = heads.get(one.head)
+    // Some statements come without a head that can be read: one sentence in five is shown so.
+    const printed = hashOf(one.text) % 5 === 0 ? '' : one.head
+    let head = heads.get(printed)
     if (!head) {
-      head = headOf(one.head)
-      heads.set(one.head, head)
+      head = headOf(printed)
+      heads.set(printed, head)
     }
     const ready = prepare(ownNamesOf(head, one.language), one.language)
     const { share, firstInParagraph } = one

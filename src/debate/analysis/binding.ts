@@ -1,4 +1,3 @@
-import { findDelegations } from '../../council/index.ts'
 import type { Head } from '../statements/index.ts'
 import { type Cue, cues } from './cues/cue.ts'
 import type { PreparedSentence } from './features.ts'
@@ -25,6 +24,7 @@ const binding = new Set(
 )
 const obliging = new Set((['must', 'should', 'letus'] as const).map(number))
 const aligning = number('align')
+const state = number('state')
 const selves = new Set((['own', 'we', 'i', 'our', 'group'] as const).map(number))
 
 /** Marks which words stand between quotation marks; a mark that is never closed quotes nothing. */
@@ -62,8 +62,5 @@ export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf
   if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
   const bound = open.find(({ of: cue }) => binding.has(cue))
   if (!bound) return true
-  const before = sentence.words[bound.first]!.start - sentence.words[0]!.start
-  return !findDelegations(text.slice(0, before)).some(
-    ({ delegation }) => delegation.id !== head.delegation!.id && /-state$/.test(delegation.kind),
-  )
+  return !open.some(({ of: cue, first }) => cue === state && first < bound.first)
 }

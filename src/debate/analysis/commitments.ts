@@ -14,7 +14,9 @@ import type { CommitmentFields, Field, FoundCommitment, FoundSentence } from './
 
 /** A sentence that plainly goes on with the commitment before it: "This contribution will …". */
 const goesOn =
-  /^(?:(?:This|That|The) (?:contribution|funding|support|money|sum|amount|grant|training|deployment|plan|programme|project|centre|initiative)|Those funds|These funds|It) (?:will|shall)\b|^(?:Cette contribution|Ce financement|Ce montant|Ces fonds)|^(?:Esta contribución|Estos fondos|Este aporte)|^(?:Этот взнос|Эти средства)|^(?:وستخصص هذه|هذه المساهمة|هذا المبلغ)|^(?:这笔|该笔|这一捐款|该项捐款)/u
+  /^(?:This|That) (?:contribution|funding|support|money|sum|amount|grant|training|deployment|plan|programme|project|centre|initiative) (?:will|shall)\b|^(?:Those|These) funds (?:will|shall)\b|^(?:Cette contribution|Ce financement|Ce montant|Ces fonds) |^(?:Esta contribución|Estos fondos|Este aporte) |^(?:Этот взнос|Эти средства) |^(?:وستخصص هذه|هذه المساهمة|هذا المبلغ) |^(?:这笔|该笔|这一捐款|该项捐款)/u
+/** Words that go on with it only where the sentence commits too. */
+const mayGoOn = /^(?:It|They) (?:will|shall)\b/
 
 const within = (field: Span, { start, end }: Span) => field.start >= start && field.end <= end
 
@@ -68,17 +70,13 @@ export function commitmentsOf(
   const texts = new Map(statement.document.paragraphs.map(({ n, text }) => [n, text]))
   const found: { sentences: number[]; kind: CommitmentKind; fields: CommitmentFields }[] = []
   sentences.forEach((sentence, index) => {
-    if (!sentence.kind) return
     const last = found.at(-1)
-    if (
-      last &&
-      last.sentences.at(-1) === index - 1 &&
-      sentences[index - 1]!.paragraph === sentence.paragraph &&
-      goesOn.test(sentence.text)
-    ) {
+    const follows = last?.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph
+    if (last && follows && (goesOn.test(sentence.text) || (sentence.kind && mayGoOn.test(sentence.text)))) {
       last.sentences.push(index)
       return
     }
+    if (!sentence.kind) return
     const { prepared, language } = preparedOf(index)
     found.push({
       sentences: [index],

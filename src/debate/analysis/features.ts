@@ -59,7 +59,7 @@ const nameHash = hashOf('@name')
 
 /** Cues that say who acts. */
 const actor = new Uint8Array(cues.length)
-for (const name of ['we', 'i', 'our', 'own', 'group', 'collective', 'un', 'they', 'it']) actor[cueNumber[name]!] = 1
+for (const name of ['we', 'i', 'our', 'own', 'group', 'collective', 'un', 'they', 'it', 'state']) actor[cueNumber[name]!] = 1
 /** Cues that say how it is said. */
 const manner = new Uint8Array(cues.length)
 for (const name of [
@@ -314,6 +314,7 @@ export function featuresOf(
       put(120, cue, 0, 0, cv, start)
       if (manner[cue]) {
         put(121, cue, who, 0, cv, start)
+        if (place) put(128, place.speaker, cue, who, cv, start)
         put(122, cue, who, stemAt(stop + 1), cv * 0.7, start)
         if (lead < 0) {
           lead = cue

@@ -5,6 +5,7 @@ import { openOwnName } from './own-name.ts'
 import { openWords } from './words.ts'
 
 const own = cues.indexOf('own')
+const state = cues.indexOf('state')
 
 /** Makes sentences ready for the weights: cuts words, marks the speaker's own name, finds cues. Training and product both go through here. */
 export function openPreparation() {
@@ -20,7 +21,7 @@ export function openPreparation() {
     return (text: string, from = 0, to = text.length): PreparedSentence => {
       const words = wordsOf(text, from, to)
       const mine = markOwn(words)
-      const found = cuesOf(words)
+      const found = cuesOf(words).filter(({ of, first }) => of !== state || !mine[first])
       let named = false
       for (let i = 0; i < words.length; i++) {
         if (!mine[i] || (i && mine[i - 1])) continue

@@ -35,6 +35,8 @@ function partOf(text: string): Part {
 const notFuture =
   /^(?:سنه|سنوات|سنوي|سنين|سنتين|سنه|سنا|سياس|سياد|سياق|سياح|سيار|سيد$|سيده$|سيدي|سيدات|سيما|سينا|سينم|سيره|سيطر|سيول$|سيوف|سيئ|سيل$|سيف$|سته$|ستين|ستون$|ستار|ستة$|ساعه|ساعات|ساعد|ساهم|ساحه|ساحل|سابق|سالم|سائر|سادس|ساده|ساري|ساند|ساخن|ساكن|ساعي|ساقت|سامي)/
 
+const isFuture = (form: string) => form.length >= 5 && /^س[نيتا]/.test(form) && !notFuture.test(form)
+
 /** Marks after which Arabic words go on: the article, and the prepositions that are written together with it. */
 function formsOf(type: WordType, language: string): readonly string[] {
   if (language !== 'ar') return [type.plain]
@@ -44,14 +46,14 @@ function formsOf(type: WordType, language: string): readonly string[] {
   for (const form of [...forms]) {
     const bare = /^(?:ال|لل|بال|كال|فال)(.{3,})$/.exec(form)?.[1]
     if (bare) forms.add(bare)
-    else if (/^[بل].{4,}$/.test(form)) forms.add(form.slice(1))
+    else if (/^[بل].{4,}$/.test(form) || isFuture(form)) forms.add(form.slice(1))
   }
   return [...forms]
 }
 
 function fits(part: Part, type: WordType, forms: readonly string[]): boolean {
   if (part === 'any') return type.shape !== 'mark'
-  if (part === 'future') return forms.some((form) => form.length >= 5 && /^س[نيتا]/.test(form) && !notFuture.test(form))
+  if (part === 'future') return forms.some(isFuture)
   // "à" is no "a"; capitals may come without their accents.
   if ('exact' in part) return forms.includes(part.exact) && (part.accents || type.low === type.plain)
   if ('begins' in part) return forms.some((form) => form.startsWith(part.begins))

@@ -1,7 +1,8 @@
 /**
  * The kinds of words by which a sentence shows what it does, the same for all six languages.
  *
- * Who acts: `we`, `i`, `our`, `own` (the speaker's own State, Government or delegation), `group`, `collective` (all of us), `un`, `they`.
+ * Who acts: `we`, `i`, `our`, `own` (the speaker's own State, Government or delegation), `group`, `collective` (all of us), `un`, `they`,
+ * `state` (the name of a State that is not known to be the speaker's; the names come from the table of delegations).
  * How: `will` … `letus` (docs/method, "Words that give a sentence away"). The terms of each language stand in the file of the language.
  */
 export const cues = [
@@ -64,6 +65,7 @@ export const cues = [
   'it',
   'that',
   'opening',
+  'state',
 ] as const
 export type Cue = (typeof cues)[number]
 
@@ -71,4 +73,4 @@ export type Cue = (typeof cues)[number]
  * Terms of one language, parted by `|`. A term is one or more folded words; `remain*` stands for words that begin so, `*ons` for words that end so,
  * `*` alone for any word, `+future` for the Arabic future letter.
  */
-export type CueTerms = Readonly<Record<Cue, string>>
+export type CueTerms = Readonly<Record<Exclude<Cue, 'state'>, string>>
