@@ -53,6 +53,17 @@ const chineseAway = /(?:在|就|关于|对|感谢|主席国|谨?代表)$/u
 const han = /^\p{Script=Han}/u
 const formalWords = /^[\s"“”«»*•·|(),–—:-]*(?:the|la|le|el|l[’'])?\s*(?:republic of|kingdom of|state of)?[\s"“”«»*•·|(),–—:-]*$/iu
 
+// An Arabic minister is minister *in* the State: "وزيرة الدولة لشؤون المرأة في جمهورية …".
+const arabicIn = /(?:^|\s)في\s*$/u
+const arabicOffice = /(?<!\p{L})(?:ال)?(?:وزير|رئيس)ة?(?!\p{L})/u
+const arabicAway = /(?<!\p{L})(?:ال)?(?:ممثل|مبعوث|منسق|سفير|مندوب)ة?(?!\p{L})|بعثة|مكتب|للأمين العام|الأمم المتحدة/u
+const anyMission = caselessPattern(`^[^\\p{L}]*${cue('mission')}`)
+
+/** A line of a letterhead that names the house and not the State: "Permanent Mission to the United Nations". */
+function housesLine(line: string | undefined): boolean {
+  return line !== undefined && line.length < 120 && anyMission.test(line) && findDelegations(line).length === 0
+}
+
 function lineStart(head: string, at: number): number {
   return head.lastIndexOf('\n', at - 1) + 1
 }
@@ -69,6 +80,7 @@ function postBefore(head: string, found: FoundDelegation): boolean {
   if (/^\s+$/u.test(gap) && !gap.includes('\n') && /^\p{Script=Latin}/u.test(head.slice(found.start))) return false
   const line = head.slice(lineStart(head, found.start), found.start)
   if (secretaryGenerals.test(before)) return false
+  if (arabicIn.test(gap) && arabicOffice.test(before) && !arabicAway.test(before)) return true
   return !(elsewhere.test(gap) && !/\n\s*$/u.test(line))
 }
 
@@ -101,7 +113,17 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
   if (formalWords.test(line)) {
     if (ownAfter.test(after)) return 'own'
     const end = after.split('\n')[0] ?? ''
-    if (/^[\s"“”«»*•·|(),.–—:-]*$/u.test(end)) return postBefore(head, found) ? 'post' : 'alone'
+    if (/^[\s"“”«»*•·|(),.–—:-]*$/u.test(end)) {
+      if (postBefore(head, found)) return 'post'
+      const beside = [
+        head
+          .slice(0, Math.max(0, from - 1))
+          .split('\n')
+          .at(-1),
+        after.split('\n')[1],
+      ]
+      return beside.some(housesLine) ? 'mission' : 'alone'
+    }
   }
   return postBefore(head, found) ? 'post' : null
 }

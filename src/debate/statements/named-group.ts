@@ -13,14 +13,25 @@ const aside =
 const theme = /(?:women|femmes|mujeres|женщин\p{L}*),(?= (?:la |и )?(?:peace|paix|paz|мир\p{L}*))/giu
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 
+// "my country" is nobody's name.
+const ownHouse =
+  /^(?:my|our|his|her|their|its|mon|ma|mes|notre|nos|son|sa|leur|mi|mis|nuestr[oa]s?|su|мо\p{L}{1,2}|наш\p{L}*|свое\p{L}*) |^(?:بلدي|بلادي|بلادنا|وفدي|وفد بلادي|حكومتي)|^(?:我国|本国)/iu
+
+/** Names a delegation in English: by the former name where that is what was printed, else by today's. */
+export function printedName(delegation: Delegation, printed: string | null): string {
+  const words = printed?.replace(article, '').toLowerCase()
+  const former = (delegation.earlier ?? []).find(({ names }) => Object.values(names).some(({ short }) => short.toLowerCase() === words))
+  return former?.names.en?.short ?? nameOf(delegation, 'en')
+}
+
 /** Names the delegations and groups that a phrase speaks of, in order: in English where the table knows them, else as printed. */
 export function namesIn(phrase: string): { readonly names: readonly string[]; readonly known: readonly Delegation[] } {
   const found = findDelegations(phrase).filter(({ how }) => how !== 'near')
   const stopped = aside.exec(phrase)?.index ?? phrase.length
-  const known = found
-    .filter(({ delegation, start }) => start < stopped || (delegation.kind !== 'member-state' && delegation.kind !== 'observer-state'))
-    .map(({ delegation }) => delegation)
-  const names = known.map((delegation) => nameOf(delegation, 'en'))
+  const known = found.filter(
+    ({ delegation, start }) => start < stopped || (delegation.kind !== 'member-state' && delegation.kind !== 'observer-state'),
+  )
+  const names = known.map(({ delegation, start, end: to }) => printedName(delegation, phrase.slice(start, to)))
   // The comma in the theme's own name parts nothing.
   const stop = end.exec(phrase.replace(theme, (words) => words.replace(',', ' ')))
   const first = (stop ? phrase.slice(0, stop.index) : phrase)
@@ -37,8 +48,9 @@ export function namesIn(phrase: string): { readonly names: readonly string[]; re
     first.length <= 90 &&
     group.test(first) &&
     !generic.test(first) &&
+    !ownHouse.test(first) &&
     !found.some(({ start }) => start < 3)
   )
     names.unshift(first)
-  return { names: [...new Set(names)], known: [...new Set(known)] }
+  return { names: [...new Set(names)], known: [...new Set(known.map(({ delegation }) => delegation))] }
 }

@@ -34,6 +34,9 @@ const speaks = caselessPattern(cue('speaks'))
 // "我谨代表中国代表团": the speaker's own delegation.
 const chineseHouse = /(?:我|本人)(?:谨|荣幸地|愿)?代表(?<name>[^，。、]{1,20}?)(?:代表团|政府)/u
 const chineseFor = /(?:我|本人)[^，。]{0,12}?(?:谨|荣幸地?|很荣幸|高兴地?)*代表(?<names>[^，。；]{2,40}?)(?:发言|作|做|在|讲话|，)/u
+// "…, and not on behalf of my country"; "not only on behalf of" says that somebody does.
+const denied =
+  /(?:(?<!\p{L})(?:not|non|pas|no|не|rather than|instead of|plutôt qu|en lugar de|а не|و?ليس|لا)(?!\p{L})|(?:而非|而不是|并非|不))\s*(?:(?!only|just|merely|seulement|uniquement|solo|sólo|solamente|únicamente|только|فقط)\p{L}{1,12}\s*)?$/iu
 const notSo = /(?:no right|not speak|cannot|claims?|pretend|representative of|spoke on|droit de parler)/iu
 // "on behalf of the Government and people of X", "on behalf of the Commission of the African Union": the speaker's own house.
 const house =
@@ -180,13 +183,14 @@ export function readOpening(body: readonly Line[], language: string): Opening {
         speaking &&
         names !== undefined &&
         !notSo.test(sentence.slice(0, sentence.length - names.length)) &&
+        !denied.test(speaking.groups?.lead ?? '') &&
         !aligned.test(sentence.slice(0, sentence.length - names.length))
       ) {
         const spokenFor = namesIn(names)
         const [only, ...others] = spokenFor.known
         if (own.some(({ delegation }) => delegation === only) && others.length === 0) continue
         onBehalfOf.push(...spokenFor.names)
-        if (only && spokenFor.names.length === 1) speaksFor = { delegation: only, printed: only.names.en.short }
+        if (only && spokenFor.names.length === 1) speaksFor = { delegation: only, printed: spokenFor.names[0]! }
       }
     }
   }

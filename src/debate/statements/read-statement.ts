@@ -10,6 +10,7 @@ import { foundInBlock } from './found-in-block.ts'
 import { foundInTurn } from './found-in-turn.ts'
 import type { Head, MeetingFacts } from './head.ts'
 import { type Line, lineOf, plain } from './line.ts'
+import { printedName } from './named-group.ts'
 import { notice } from './notice.ts'
 import type { ReceivedDocument, Statement } from './statement.ts'
 
@@ -22,10 +23,7 @@ function paragraphsText(numbers: readonly number[]): string {
 /** Settles a delegation for JSON; without a day a former name stays as it was printed. */
 function settled(delegation: Delegation, printed: string | null, date: string | null): NamedDelegation {
   const { id, kind, fictional } = delegation
-  const dated = (delegation.earlier ?? [])
-    .map(({ names }) => names.en?.short)
-    .find((name) => name !== undefined && printed !== null && name.toLowerCase() === printed.toLowerCase())
-  const name = date === null && dated !== undefined ? dated : nameOf(delegation, 'en', date ?? undefined)
+  const name = date === null ? printedName(delegation, printed) : nameOf(delegation, 'en', date)
   return { id, name, kind, ...(fictional && { fictional }) }
 }
 

@@ -1,4 +1,4 @@
-import { findDelegations } from '../../council/index.ts'
+import { findDelegations, recogniseDelegation } from '../../council/index.ts'
 import { type CaselessPattern, caselessPattern, findDates } from '../../language/index.ts'
 import { cue, field } from './cues/index.ts'
 import type { Speaker } from './head.ts'
@@ -31,7 +31,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,10})+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞)?(?=$|[\\n\\s在于，,（(的就]|代表|出席)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
 const speakerField = caselessPattern(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
@@ -111,6 +111,8 @@ function nameIn(part: string, led: boolean): NameIn | null {
 
 interface Stretch {
   readonly text: string
+  /** Place or occasion cut its last line short. */
+  readonly cut: boolean
   /** It begins after "Statement by", "delivered by" and the like. */
   readonly led: boolean
 }
@@ -130,8 +132,39 @@ function stretches(head: string): readonly Stretch[] {
     // A second title line ("Joint statement of …" / "delivered by …") ends the stretch of the first.
     const next = titles.find((start) => start > from + 1)
     const ends = [rest.length, next === undefined ? rest.length : next - from, stop?.index ?? rest.length, dated?.start ?? rest.length]
-    return { text: rest.slice(0, Math.min(...ends)), led }
+    const end = Math.min(...ends)
+    return { text: rest.slice(0, end), led, cut: end < rest.length && !/\n\s*$/u.test(rest.slice(0, end)) }
   })
+}
+
+const openEnd =
+  /(?:^|\s)(?:of|for|and|the|to|de|des|du|la|las|los|les|del|el|et|y|e|à|aux?|pour|para|ante|auprès|и|по|при|в|и\s+по|و|في|لدى|d[’']|l[’']|&)$|[-‐]$/iu
+const goesOn = /^(?:of|for|and|to|de|des|du|del|et|y|à|aux?|pour|para|ante|auprès|и|по|при|لدى|في|d[’']|&)(?=\s|$)/iu
+const closes = /[,،;:.|()–—]\s*$/u
+
+/** Lines of a head that are one line broken in two: the first ends, or the next begins, with a word that cannot stand at an end. */
+function joined(text: string): string {
+  const lines = text.split('\n')
+  let whole = lines[0] ?? ''
+  for (const line of lines.slice(1)) {
+    const before = whole.slice(whole.lastIndexOf('\n') + 1).trimEnd()
+    const next = line.trimStart()
+    // "Minister of Foreign Affairs and International / Cooperation of Kestria": the State stands at the end of the title.
+    const endsTitle =
+      post.test(before) &&
+      !post.test(next) &&
+      !/[,،;]/u.test(next) &&
+      findDelegations(before).length === 0 &&
+      findDelegations(next).some(
+        ({ start }) => start > 0 && /(?:\sof|\sde|\sdu|\sdel|\sdes|[’'])\s?(?:the |la |las |los |l[’'])?$/iu.test(next.slice(0, start)),
+      )
+    const one =
+      next !== '' &&
+      !closes.test(before) &&
+      (openEnd.test(before) || (post.test(before) && (goesOn.test(next) || /^\p{Ll}/u.test(next))) || endsTitle)
+    whole += one ? ` ${next}` : `\n${line}`
+  }
+  return whole
 }
 
 /** Stretches of a head that may speak of the person, best first: from "delivered by", "Statement by" or a form of address to place and occasion. */
@@ -169,7 +202,18 @@ function titleOf(text: string): string | null {
   return title || null
 }
 
-function speakerIn({ text, led }: Stretch): Speaker | null {
+/** What place or occasion left of a line is no part of a title: "United" of "United Nations Security Council", "Открытая" of "Открытая дискуссия". */
+function withoutRemnant({ text, cut }: Stretch): string {
+  const lines = joined(text).split('\n')
+  const last = lines.at(-1)?.trim() ?? ''
+  if (!cut || lines.length < 2 || post.test(last) || leading.test(`${last} `)) return lines.join('\n')
+  const known = recogniseDelegation(last.replace(/[\s,،;(–—-]+$/u, ''))
+  return (known && known.delegation.kind !== 'un-entity' && !known.delegation.whole ? lines : lines.slice(0, -1)).join('\n')
+}
+
+function speakerIn(stretch: Stretch): Speaker | null {
+  const { led } = stretch
+  const text = withoutRemnant(stretch)
   const parts = text.split(/\n|[,،;(]|\s[–—-]\s/u)
   for (const [index, part] of parts.entries()) {
     const found = nameIn(part, led)

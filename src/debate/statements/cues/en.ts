@@ -125,7 +125,7 @@ export const en: Cues = {
     'before (?:the|a)',
     'in (?:the|a|an|his|her|its|my|our) (?:open|high|security|debate|parliamentary|general|capacity|name|framework|chamber|\\d)',
     'in capacity',
-    'to the (?:open|security|general|un security|united nations (?:security|general)|council)',
+    'to the (?:open|security|general|un security|united nations(?!\\n)\\s(?:security|general)|council)',
     'under (?:the|agenda)',
     'debate',
     'open debate',
