@@ -35,12 +35,12 @@ export const society: readonly Concept[] = [
   {
     id: 'barriers',
     near: ['fragility'],
-    en: 'barrier*|obstacle*|impediment*|hurdle*|challenge*|stereotyp*|patriarch*|discriminat*|trends|factors|cultural norm*|social norm*|marginal*|exclu*',
-    fr: 'obstacle*|barrière*|entrave*|défi*|stéréotyp*|patriarc*|discrimin*|tendances|facteurs|normes sociales|marginalis*|exclu*',
-    es: 'obstáculo*|barrera*|impediment*|desafío*|estereotip*|patriarc*|discrimin*|tendencias|factores|normas sociales|margina*|exclu*',
-    ru: 'препятстви*|барьер*|преград*|вызов*|стереотип*|патриарх*|дискримин*|тенденци*|фактор*|социальн* норм*|маргинализ*|исключени*',
-    ar: 'عقبات|العقبات|حواجز|الحواجز|عوائق|تحديات|التحديات|القوالب النمطيه|التمييز|اتجاهات|عوامل|التهميش|تهميش|اقصاء',
-    zh: '障碍|阻碍|挑战|陈规定型|父权|歧视|趋势|因素|社会规范|边缘化|排斥',
+    en: 'barrier*|obstacle*|impediment*|hurdle*|patriarch*|cultural norm*|social norm*',
+    fr: 'obstacle*|barrière*|entrave*|patriarc*|normes sociales',
+    es: 'obstáculo*|barrera*|impediment*|patriarc*|normas sociales',
+    ru: 'препятстви*|барьер*|преград*|патриарх*|социальн* норм*',
+    ar: 'عقبات|العقبات|حواجز|الحواجز|عوائق',
+    zh: '障碍|阻碍|父权|社会规范',
   },
   {
     id: 'economic-empowerment',
