@@ -24,6 +24,8 @@ export interface Paragraph {
   readonly level?: number
   /** Every word of it is set in bold. */
   readonly strong?: true
+  /** Where in `text` the second and each later printed line begins, in a plain text that has several lines to a paragraph. */
+  readonly lines?: readonly number[]
 }
 
 /**

@@ -6,6 +6,7 @@ import { numbersAreParagraphs, withInlineHeadings } from './inline-heading.ts'
 import { follows, type Marker, numberOf, opensList } from './marker.ts'
 import { cellsOf, isClosed, type Passage } from './passage.ts'
 import { passagesOf } from './passages.ts'
+import type { Lined } from './printed-lines.ts'
 
 /** Where a passage stands: before everything, in the letter or note verbale, or in the note itself. */
 export type Region = 'front' | 'letter' | 'note'
@@ -132,8 +133,8 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
 }
 
 /** Gives the structure of a document that may be a concept note: regions, title, headings and what they are about, numbering. */
-export function outlineOf(document: Document, cues: Cues): readonly Outlined[] {
-  const passages = withInlineHeadings(document, passagesOf(document, cues), cues)
+export function outlineOf(document: Document, cues: Cues, lined: Lined | null = null): readonly Outlined[] {
+  const passages = withInlineHeadings(document, passagesOf(document, cues, lined), cues)
   const regions = regionsOf(passages, cues)
   const titles = titleLines(passages, regions, cues)
   const sentences = numbersAreParagraphs(passages)

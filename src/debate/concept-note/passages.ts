@@ -3,6 +3,7 @@ import { joinPieces } from '../../language/index.ts'
 import type { Cues } from './cues.ts'
 import { follows, numberOf, opensList } from './marker.ts'
 import { cellsOf, isClosed, type Passage, textAt, trimmed } from './passage.ts'
+import type { Lined } from './printed-lines.ts'
 import { isLetterHead, type Printing, type Stretch, stretchesOf } from './stretch.ts'
 
 /** Finds whether paragraphs are printed lines: many of about one width, of which many do not end a sentence. */
@@ -38,6 +39,7 @@ const signedLine = /^[(（)](?:signed|signé|firmad|подпис|توقيع|签)
 function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing, cues: Cues): boolean {
   const first = draft.stretches[0]!
   const last = draft.stretches.at(-1)!
+  if (next.paragraph.n !== last.paragraph.n && printing.afterBlank?.has(next.paragraph.n)) return false
   if (next.heading || first.heading || first.paragraph.kind === 'heading' || next.paragraph.kind === 'heading') return false
   if (next.paragraph.kind === 'table-cell' || last.paragraph.kind === 'table-cell') return next.glued
   if (next.paragraph.n === last.paragraph.n) return next.glued && !next.marker
@@ -93,8 +95,8 @@ function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing,
  * 3. A paragraph that holds several entries of a list, or a heading and what follows it, is parted.
  * 4. Every piece has its position; a label printed in the text stands outside the pieces.
  */
-export function passagesOf(given: Document, cues: Cues): readonly Passage[] {
-  const printing = printingOf(given)
+export function passagesOf(given: Document, cues: Cues, lined: Lined | null): readonly Passage[] {
+  const printing = lined ? { width: lined.width, whole: false, afterBlank: lined.afterBlank } : printingOf(given)
   const drafts: Draft[] = []
   let number = 0
   for (const stretch of stretchesOf(given, printing, cues)) {

@@ -13,6 +13,7 @@ import { isNoteTitle, type Outlined, outlineOf } from './outline.ts'
 import { participationOf } from './participation.ts'
 import { printedText } from './passages.ts'
 import { presidencyOf } from './presidency.ts'
+import { linedOf } from './printed-lines.ts'
 import { ownSymbol, referencesOf } from './references.ts'
 import { agendaOf, themeOf, titleOf } from './subject.ts'
 
@@ -105,7 +106,10 @@ function lacking(note: ConceptNote): readonly Notice[] {
  *
  * From S/2021/875: 定于 2021 年 10 月 21 日星期四上午 10 时举行 → meeting 2021-10-21, 10:00.
  */
-export function readConceptNote(document: Document): Read<ConceptNote> {
+export function readConceptNote(given: Document): Read<ConceptNote> {
+  const lined = linedOf(given)
+  const document = lined?.document ?? given
+  const restored = lined?.restored ?? ((found: ConceptNote['calls']) => found)
   const known =
     document.language && document.language !== 'und'
       ? document.language
@@ -116,7 +120,7 @@ export function readConceptNote(document: Document): Read<ConceptNote> {
             .slice(0, 6000),
         )
   const cues = cuesOf(known)
-  const outline = outlineOf(document, cues)
+  const outline = outlineOf(document, cues, lined)
   if (!isConceptNote(outline, cues)) return { value: nothing, notices: [notice('concept-note.not-a-concept-note')] }
   const letter = letterOf(outline, cues)
   const fullDates = outline.flatMap((o) => findDates(o.passage.text).map((d) => d.date))
@@ -134,10 +138,10 @@ export function readConceptNote(document: Document): Read<ConceptNote> {
     meeting,
     aims: aimsOf(document, outline, cues),
     paragraphs: paragraphsOf(outline),
-    guidingQuestions: questionsOf(document, outline, cues),
+    guidingQuestions: restored(questionsOf(document, outline, cues)),
     participation: participationOf(outline, { letter: letterDate, meeting: meeting.date }, fullDates, cues),
     briefers: briefersOf(outline, cues),
-    calls: callsOf(document, outline, cues),
+    calls: restored(callsOf(document, outline, cues)),
     references: referencesOf(document, symbol),
   }
   return { value, notices: lacking(value) }

@@ -21,6 +21,8 @@ export interface Stretch {
 export interface Printing {
   readonly width: number | null
   readonly whole: boolean
+  /** Paragraphs before which the file has a blank line, where blank lines part the author's paragraphs. */
+  readonly afterBlank?: ReadonlySet<number>
 }
 
 const headingLabel = (marker: Marker | null) =>

@@ -1,6 +1,6 @@
 import { type Document, mediaTypes } from '../../document.ts'
 import type { Notice, Read } from '../../notice.ts'
-import { type Draft, documentFrom } from '../draft.ts'
+import { type Draft, documentFrom, tidy } from '../draft.ts'
 import { joinLines } from '../script.ts'
 import { notice } from '../trouble.ts'
 import type { Decoded } from './encoding.ts'
@@ -18,7 +18,7 @@ const manyLines = 12
 export function readText(decoded: Decoded): Read<Document> {
   const pages = decoded.text.replace(/[\u0000\u001a]+$/, '').split('\f')
   const drafts: Draft[] = pages.flatMap((page, index) =>
-    paragraphsOf(page).map((text) => ({ text, kind: 'paragraph' as const, ...(pages.length > 1 && { page: index + 1 }) })),
+    paragraphsOf(page).map((joined) => ({ ...joined, kind: 'paragraph' as const, ...(pages.length > 1 && { page: index + 1 }) })),
   )
   const document = documentFrom(mediaTypes.text, drafts)
   const lines = decoded.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length
@@ -32,8 +32,13 @@ export function readText(decoded: Decoded): Read<Document> {
   return { value: document, notices: notices.filter((found) => found !== false) }
 }
 
-function paragraphsOf(page: string): readonly string[] {
-  const paragraphs: string[] = []
+interface Joined {
+  readonly text: string
+  readonly lines?: readonly number[]
+}
+
+function paragraphsOf(page: string): readonly Joined[] {
+  const paragraphs: Joined[] = []
   let lines: string[] = []
   const flush = () => {
     if (lines.length > 0) paragraphs.push(joinAll(lines))
@@ -41,7 +46,7 @@ function paragraphsOf(page: string): readonly string[] {
   }
   for (const part of page.split('\u2029')) {
     for (const line of part.split(/\r\n|[\n\r\v\u0085\u2028]/)) {
-      const text = line.replace(/\ufeff/g, '').trim()
+      const text = tidy(line)
       if (text === '') flush()
       else lines.push(text)
     }
@@ -50,12 +55,17 @@ function paragraphsOf(page: string): readonly string[] {
   return paragraphs
 }
 
-/** Joins lines by halves, so that a text of a million lines costs no more than its length. */
-function joinAll(lines: readonly string[]): string {
+/** Joins lines one by one without copying what stands already, so that a text of a million lines costs no more than its length. */
+function joinAll(lines: readonly string[]): Joined {
   const parts: string[] = []
+  const starts: number[] = []
+  let length = 0
   lines.forEach((line, index) => {
     const glue = index === 0 ? '' : joinLines(lines[index - 1]!.slice(-1), line.slice(0, 1)).length > 2 ? ' ' : ''
     parts.push(glue, line)
+    length += glue.length
+    if (index > 0) starts.push(length)
+    length += line.length
   })
-  return parts.join('')
+  return { text: parts.join(''), ...(starts.length > 0 && { lines: starts }) }
 }

@@ -42,6 +42,11 @@ describe('paragraphs of plain text', () => {
   test('are put together with nothing between Chinese characters', () =>
     check('谨通知你，\n安全理事会将于 2021\n年举行\n公开辩论', ['谨通知你，安全理事会将于 2021 年举行公开辩论']))
   test('are never joined across a blank line, even within a sentence', () => check('the Security\n\nCouncil', ['the Security', 'Council']))
+  test('know where each printed line begins', async () => {
+    const read = await readBytes(utf8('  one\n two \nthree\n\nfour\n\n安全\n理事会'), 'statement.txt')
+    const cuts = read.value.paragraphs.map(({ text, lines = [] }) => lines.map((at) => text.slice(at)))
+    expect(cuts).toEqual([['two three', 'three'], [], ['理事会']])
+  })
   test('lose spaces at the ends of lines and keep a label', () => check('  (a)   first  \n   line ', ['(a) first line']))
   test('end at a form feed, which ends a page', async () => {
     const read = await readBytes(utf8('one\n\ntwo\fthree'))
