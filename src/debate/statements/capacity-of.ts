@@ -1,4 +1,5 @@
 import { type Capacity, councilMembersOn, type Delegation } from '../../council/index.ts'
+import type { Found } from './found.ts'
 import type { MeetingFacts } from './head.ts'
 
 /**
@@ -14,4 +15,13 @@ export function capacityOf({ id, kind }: Delegation, date: string | null, meetin
   const members = date === null ? null : councilMembersOn(date)
   if (members === null) return 'unknown'
   return members.includes(id) ? 'council-member' : 'rule-37'
+}
+
+/**
+ * Tells whether a delegation that presides makes its national statement: the text leaves and takes up the chair in so many words,
+ * or the meeting's presidency is known to be this delegation's and the text is a statement of its own.
+ */
+export function isOfTheChair({ ofTheChair }: Found, { id, kind }: Delegation, meeting: MeetingFacts | null): boolean {
+  if (ofTheChair === null || kind !== 'member-state') return false
+  return meeting?.presidency ? meeting.presidency === id : ofTheChair === 'said'
 }

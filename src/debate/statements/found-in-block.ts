@@ -9,6 +9,7 @@ import type { Basis, Speaker } from './head.ts'
 import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
 import { readOpening } from './opening.ts'
+import { saysItSitsInTheCouncil, speaksFromTheChair } from './own-seat.ts'
 import { personalParts, speakerInHead } from './speaker-in-head.ts'
 
 const statementWord = caselessPattern(cue('statement'))
@@ -123,6 +124,9 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     form: isWritten ? 'written' : isDelivered ? 'delivered' : null,
     body,
     notices,
+    sits: entity !== null && saysItSitsInTheCouncil(body, language, entity),
+    ofTheChair:
+      opening.national && speaksFromTheChair(body) ? 'said' : signatories.length > 0 || spokenFor?.kind === 'group' ? null : 'possible',
   }
 }
 

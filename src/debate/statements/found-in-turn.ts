@@ -16,7 +16,16 @@ export function foundInTurn(turn: Turn, lines: readonly Line[], language: string
   const opening = readOpening(text, language)
   const { name, honorific } = withoutHonorific(turn.who)
   const title = rank.exec(honorific)?.groups?.rank ?? null
-  const common = { onBehalfOf: opening.onBehalfOf, jointWith: [], date: null, form: 'delivered' as const, body, notices: [] }
+  const common = {
+    onBehalfOf: opening.onBehalfOf,
+    jointWith: [],
+    date: null,
+    form: 'delivered' as const,
+    body,
+    notices: [],
+    sits: false,
+    ofTheChair: null,
+  }
   if (turn.kind === 'chair') {
     const national = nationalTurn(turn, lines, language)
     const presiding = meeting?.presidency ? (delegationById(meeting.presidency as Delegation['id']) ?? null) : null

@@ -18,6 +18,10 @@ export interface Found {
   readonly form: 'delivered' | 'written' | null
   readonly body: readonly Line[]
   readonly notices: readonly Notice[]
+  /** The text says that its own delegation sits in the Council. */
+  readonly sits: boolean
+  /** A statement of its own, not a record's turn: the delegation that presides speaks in it for itself. */
+  readonly ofTheChair: 'said' | 'possible' | null
 }
 
 /** Tells a State, member or observer, from organizations and groups. */

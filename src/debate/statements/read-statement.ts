@@ -2,7 +2,7 @@ import { type Delegation, type NamedDelegation, nameOf } from '../../council/ind
 import type { Notice, Read } from '../../document/index.ts'
 import { findDates } from '../../language/index.ts'
 import { alignedWith } from './alignment.ts'
-import { capacityOf } from './capacity-of.ts'
+import { capacityOf, isOfTheChair } from './capacity-of.ts'
 import { delegationInFileName } from './file-name.ts'
 import { partsOf } from './file-parts.ts'
 import { type Found, isState } from './found.ts'
@@ -110,7 +110,9 @@ export function readStatement(received: ReceivedDocument, meeting: MeetingFacts 
 
   let capacity = found.capacity
   if (capacity === null && delegation) {
-    const told = capacityOf(delegation, date, meeting)
+    const table = isOfTheChair(found, delegation, meeting) ? 'president-national' : capacityOf(delegation, date, meeting)
+    // The table of members says nothing of invented States, nor of a day that is not known; the text itself may.
+    const told = found.sits && (table === 'unknown' || (table === 'rule-37' && delegation.fictional)) ? 'council-member' : table
     capacity = told === 'unknown' ? null : told
     if (told === 'unknown') notices.push(notice('statements.capacity-needs-date', null, { name: nameOf(delegation, 'en') }))
   }

@@ -39,6 +39,10 @@ export interface Cues {
   readonly spokeIn: readonly string[]
   /** The chair announces a statement in its own name; the delegation follows. */
   readonly nationalCapacity: readonly string[]
+  /** The speaker's own seat in the Council: "elected member of this Council". */
+  readonly ownSeat: readonly string[]
+  /** Said only from the chair of the Council: "I now resume my function as President of the Council". */
+  readonly presiding: readonly string[]
   /** Joins a statement given by another: "aligns itself with". */
   readonly aligns: readonly string[]
   /** Names the chair of a body: "Chair of", in or after "in my capacity as". */

@@ -157,6 +157,13 @@ export const en: Cues = {
     '(?:make|deliver|speak(?:ing)?|giv(?:e|ing)|read(?:ing)?) [^.;]{0,60}?in my (?:own )?(?:national )?capacity',
     '(?:make|deliver) (?:a|my|this) (?:national )?statement as (?=(?:the )?representative)',
   ],
+  ownSeat: [
+    '(?:as )?an? (?:(?:elected|permanent|non-permanent|current|outgoing|serving) )*member of (?:this|the) (?:(?:un|united nations) )?(?:security )?council(?! of| on)',
+  ],
+  presiding: [
+    'resume (?:my|the) (?:functions?|role|duties|capacity) (?:as|of) (?:the )?president',
+    'i (?:shall |will )?(?:now )?(?:also )?give the floor to',
+  ],
   aligns: [
     '(?:fully |also |wish(?:es)? to |would like to |strongly )*(?:align|associat)(?:e|s|es|ed|ing)?(?: \\p{L}+){0,2} ?(?:itself|ourselves|myself|themselves|himself|herself|its|selves)?(?: fully| also)* with',
     'align(?:s|ed)? (?:itself|ourselves|myself)with',

@@ -128,6 +128,8 @@ export const es: Cues = {
   nationalCapacity: [
     '(?:declaración|palabra|intervenir|hablar)[^.;]{0,40}? (?:en mi (?:calidad|capacidad) (?:nacional|de)|a título nacional|en calidad de representante d)',
   ],
+  ownSeat: ['miembro (?:elegid[oa] |electo |permanente |no permanente |saliente )*(?:del|de este) consejo(?! d(?!e seguridad)| econ)'],
+  presiding: ['reasum[oi]r? (?:ahora )?(?:mis|mi|las) funcion(?:es)? de president', '(?:doy|daré) (?:ahora )?la palabra a'],
   aligns: [
     '(?:se|nos|me) (?:suma|sumamos|sumo|alinea|alineamos|alineo|adhiere|adherimos|adhiero|asocia|asociamos|asocio)(?: \\p{L}+)? (?:a|al|con)',
     '(?:suscrib(?:e|imos|o)|hace suya|hacemos nuestra|respald(?:a|amos))(?: \\p{L}+)?',

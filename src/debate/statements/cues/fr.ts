@@ -131,8 +131,13 @@ export const fr: Cues = {
   chair: ['L[ea] Présidente?(?: par intérim)?'],
   spokeIn: ["(?:parle|s[’']exprime|poursuit) en \\p{L}+[^)]*", 'interprétation [^)]*'],
   nationalCapacity: [
-    "(?:déclaration|parole|intervenir|m[’']exprimer)[^.;]{0,40}? en ma qualité (?:nationale|d)",
-    "(?:déclaration|parole|intervenir|m[’']exprimer)[^.;]{0,40}? (?:à titre national|en tant que représentante? d)",
+    "(?:déclaration|parole|intervenir|m[’']exprimer)[^.;]{0,40}? en ma qualité (?:nationale|d(?:e|u|[’']\\p{L}+)(?! président\\p{L}* (?:de la commission|du comité|du groupe|du conseil)))",
+    "(?:déclaration|parole|intervenir|m[’']exprimer)[^.;]{0,40}? (?:à titre national|en tant que représentante? d(?:e|u|es|[’']\\p{L}+))",
+  ],
+  ownSeat: ['(?<!des )membre (?:élue? |permanente? |non permanente? |sortante? )*(?:du|de ce) conseil(?! d(?!e sécurité)| économ)'],
+  presiding: [
+    'reprends (?:à présent |maintenant )?(?:mes|ma|les) fonctions? de présidente?',
+    'je donne (?:maintenant |à présent )?la parole à',
   ],
   aligns: [
     "(?:s[’'](?:associe|aligne|associer|aligner)|(?:m[’']|nous )(?:associe|associons|aligne|alignons|associer|aligner)|se (?:joint|rallie)|nous (?:joignons|rallions)|me (?:joins|rallie))(?: \\p{L}+)? (?:à|au|aux|sur)",
