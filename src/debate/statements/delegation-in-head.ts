@@ -105,7 +105,8 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
     !postBefore(head.slice(Math.max(0, found.start - before.length) + group.index), { ...found, start: before.length - group.index })
   )
     return null
-  const house = mission.exec(before)
+  // "Mission in Ostrelia" is where somebody works.
+  const house = elsewhere.test(before) ? null : mission.exec(before)
   if (house || missionAfter.test(after)) return house && postOnLine.test(before.slice(0, house.index)) ? 'post' : 'mission'
   const own = ownBefore.exec(before)?.groups?.gap
   if (own !== undefined && by.test(own.replace(delegationOf, ' '))) return 'own'

@@ -16,9 +16,10 @@ const addressed =
   /^[^\p{L}]*(?:\p{L}+[.,]? ){0,6}?(?:President of the [^,]{0,60}General Assembly|(?:United Nations )?Secretary-General|Président(?:e)? de [^,]{0,60}Assemblée générale|Secrétaire général|President[ea] de[^,]{0,60}(?:Asamblea General|Período de)|Secretari[oa] General|Председател\p{L}+ [^,]{0,40}Ассамблеи|Генеральн\p{L}+ секретар\p{L}+|رئيسة? (?:ال)?(?:جمعية|دورة)|الأمين العام|الامين العام)[^.]{0,80}[,،;:؛»]$/iu
 const mission = caselessPattern(`^.{0,30}?${cue('mission')}`)
 const personal = caselessPattern(`^(?:${cue('honorific')}|${cue('post')})`)
+const deliveredBy = caselessPattern(`^[^\\p{L}]{0,4}(?:${cue('by')})\\s+(?:${cue('honorific')}|${cue('recordAddress')}|${cue('post')})`)
 const presentsItself =
   /presents? its compliments|présente ses compliments|saluda atentamente|свидетельствует свое уважение|تهدي أطيب تحياتها|致意/iu
-const sentenceEnd = /[.!?。！？؟…]["”»’]?$/u
+const sentenceEnd = /(?<!(?:^|\s)(?:a\.\s?i|p\.\s?i|e\.\s?p|ad int))[.!?。！？؟…]["”»’]?$/iu
 
 function wordsOf(text: string): number {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? []).length + (text.match(/\p{Script=Han}/gu) ?? []).length / 2
@@ -35,7 +36,7 @@ export function beginsBody({ text }: Line): boolean {
   if (aligns.test(text)) return true
   if (addressed.test(text) && !titleStart.test(text)) return true
   if (titleStart.test(text)) return words > 90
-  if (title.test(text) || mission.test(text) || personal.test(text)) return words > 70 || (ends && words > 25)
+  if (title.test(text) || mission.test(text) || personal.test(text) || deliveredBy.test(text)) return words > 70 || (ends && words > 25)
   return ends ? words >= 7 : words >= 45
 }
 

@@ -9,7 +9,7 @@ const end =
 const generic = /^(?:all |our |its )?(?:\d+ )?(?:member states|states members|countries|friends|groups?|états membres|estados miembros)$/iu
 /** What follows speaks of something else: a State named there is a topic or a person's home. */
 const aside =
-  /(?<!\p{L})(?:whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my|wishing|thanking|expressing|congratulating)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu
+  /(?<!\p{L})(?:(?:co-?)?chaired by|led by|coordinated by|(?:co-?)?présidée? par|dirigée? par|(?:co)?presidid[oa] por|под председательством|whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my|wishing|thanking|expressing|congratulating)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu
 const theme = /(?:women|femmes|mujeres|женщин\p{L}*),(?= (?:la |и )?(?:peace|paix|paz|мир\p{L}*))/giu
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 

@@ -8,7 +8,7 @@ const deliveredBy = new RegExp(
   `(?:(?:delivered|made|presented|given|read|pronounced|submitted)\\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\\s+|(?<=\\s)(?:by|par|por)\\s+(?=${cue('honorific')})`,
   'giu',
 )
-const occasion = caselessPattern(`(?<=[\\s,،])${cue('occasion')}`)
+const occasion = caselessPattern(`(?<=[\\s,،(\\[|])${cue('occasion')}`)
 const honorific = `(?:${cue('honorific')}|${cue('recordAddress')})`
 const address = caselessPattern(`(?<=^|[\\s,،(])${honorific}\\.?(?=[\\s.])`)
 const honorificAlone = new RegExp(`(${honorific}\\.?)\\s*\\n\\s*`, 'giu')
@@ -66,6 +66,12 @@ function isName(text: string): boolean {
   return !findDelegations(text).some(({ start, end }) => end - start > text.length * 0.8)
 }
 
+/** "Prime Minister Lars Holm of Hestland": the State after the name is no part of it. */
+function withoutState(text: string): string {
+  const found = /^(?<before>.*\S)\s+(?:of|de|del|du|d[’'])\s*(?:the |la |los |las |l[’'])?(?<state>\S.*)$/iu.exec(text)?.groups
+  return found?.before && found.state && recogniseDelegation(found.state) ? found.before : text
+}
+
 interface NameIn {
   readonly name: string
   /** What stands before and after the name in its part, of which titles are made. */
@@ -78,7 +84,7 @@ interface NameIn {
 function nameIn(part: string, led: boolean): NameIn | null {
   const addressed = leading.test(`${tidy(part)} `)
   const { name: bare } = withoutHonorific(part)
-  const ranked = rank.exec(bare)?.groups
+  const ranked = rank.exec(withoutState(bare))?.groups
   if (
     ranked?.name &&
     !particleFirst.test(ranked.name) &&
@@ -211,9 +217,17 @@ function withoutRemnant({ text, cut }: Stretch): string {
   return (known && known.delegation.kind !== 'un-entity' && !known.delegation.whole ? lines : lines.slice(0, -1)).join('\n')
 }
 
+/** The lines up to the last one that names a post or is a delegation's name: what follows is the theme of the debate. */
+function withoutTheme(text: string): string {
+  const lines = text.split('\n')
+  const tells = (line: string) => post.test(line) || leading.test(`${line.trim()} `) || recogniseDelegation(tidy(line)) !== null
+  const last = lines.findLastIndex((line, index) => tells(line) || (index > 0 && /[,،;]\s*$/u.test(lines[index - 1] ?? '')))
+  return last < 0 ? text : lines.slice(0, Math.max(last, lines.findIndex((line) => isName(tidy(line)))) + 1).join('\n')
+}
+
 function speakerIn(stretch: Stretch): Speaker | null {
   const { led } = stretch
-  const text = withoutRemnant(stretch)
+  const text = withoutTheme(withoutRemnant(stretch))
   const parts = text.split(/\n|[,،;(]|\s[–—-]\s/u)
   for (const [index, part] of parts.entries()) {
     const found = nameIn(part, led)
