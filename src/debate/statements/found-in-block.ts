@@ -18,7 +18,7 @@ const presidentOfTheCouncil =
 const written = caselessPattern(cue('written'))
 const delivered = caselessPattern(cue('delivered'))
 const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
-const joint = caselessPattern(`${cue('joint')}(?<names>[^\\n]*)`)
+const joint = caselessPattern(`(?<before>\\p{Script=Han}[\\p{Script=Han}、，]{3,60})?${cue('joint')}[^\\p{L}\\n]*\\n?(?<names>[^\\n]*)`)
 const behalf = caselessPattern(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`)
 const handedInWriting =
   /(?:this|present|following|its) written (?:statement|contribution)|submit\p{L}* (?:this|the following) (?:written )?statement|(?:présente|cette) (?:déclaration|contribution) écrite|(?:presente|esta) declaración (?:por )?escrit|настояще\p{L}+ письменно\p{L}+|هذا البيان (?:الخطي|المكتوب)|(?:本|此|以下)书面(?:发言|声明)/iu
@@ -63,7 +63,11 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
   const opening = readOpening(body, language)
   const notices: Notice[] = []
   const signed = joint.exec(whole)
-  const signatories = signed ? namesIn(signed.groups?.names ?? '').known.filter(isState) : []
+  const behalfNames = namesIn(behalf.exec(whole)?.groups?.names ?? '')
+  const inTitle = signed ? namesIn(`${signed.groups?.before ?? ''} ${signed.groups?.names ?? ''}`).known.filter(isState) : []
+  // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of".
+  const spokenForStates = signed ? behalfNames.known.filter(isState) : []
+  const signatories = inTitle.length > 1 || spokenForStates.length < 2 ? inTitle : spokenForStates
   const all = delegationsInHead(texts)
   const from = signed?.index ?? 0
   const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > from + signed[0].length) : all
@@ -78,7 +82,6 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     .map(({ delegation }) => delegation.names.en.short)
   const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone')
   const letterhead = new Set(letterheads.map(({ delegation }) => delegation.id)).size === 1 ? letterheads[0]! : null
-  const behalfNames = namesIn(behalf.exec(whole)?.groups?.names ?? '')
   const spokenFor = behalfNames.known.length === 1 ? behalfNames.known[0]! : null
 
   let delegation: Delegation | null = null
@@ -91,7 +94,7 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     basis = how
   }
   if (picked && picked !== 'unclear') settle(picked.delegation, picked.printed, picked.how === 'mission' ? 'letterhead' : 'head')
-  settle(signatories[0], null, 'head')
+  settle(signatories.find((each) => each === opening.myState) ?? signatories[0], null, 'head')
   settle(letterhead?.delegation, letterhead?.printed ?? null, 'letterhead')
   if (spokenFor && behalfNames.names.length === 1 && spokenFor.kind !== 'group') settle(spokenFor, null, 'head')
   settle(opening.delegation, opening.printed, 'text')
@@ -118,7 +121,7 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     basis,
     chaired: chairedIn(whole, speaker) ?? opening.chaired,
     capacity: isWritten ? 'written' : isSecretaryGeneral ? 'secretary-general' : speaksBriefing ? 'briefer' : null,
-    onBehalfOf: [...new Set([...behalfNames.names, ...groups, ...opening.onBehalfOf])],
+    onBehalfOf: withoutShorthand([...new Set([...behalfNames.names, ...groups, ...opening.onBehalfOf])]),
     jointWith: signatories,
     date: dated?.date ?? null,
     form: isWritten ? 'written' : isDelivered ? 'delivered' : null,
@@ -128,6 +131,15 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     ofTheChair:
       opening.national && speaksFromTheChair(body) ? 'said' : signatories.length > 0 || spokenFor?.kind === 'group' ? null : 'possible',
   }
+}
+
+const shorthand =
+  /^(?:(?:this |the )?group(?: of friends)?|(?:ce )?groupe(?: des amis)?|(?:este )?grupo(?: de amigos)?|групп\p{L}(?: друзей)?|مجموعة(?: الأصدقاء)?|之友小组)$/iu
+
+/** Leaves out "Group of Friends" where a group is named in full. */
+function withoutShorthand(names: readonly string[]): readonly string[] {
+  const full = names.filter((name) => !shorthand.test(name))
+  return full.length > 0 ? full : names
 }
 
 /** The body as whose chair a head says that somebody speaks: in so many words, or as the speaker's title. */

@@ -12,6 +12,8 @@ export interface Opening {
   readonly printed: string | null
   /** The text says so only in passing ("X welcomes") and speaks of no delegation of its own: enough for a statement of a delegation, not for an invited person. */
   readonly inPassing: boolean
+  /** The State that the speaker calls "my own country", whoever else is spoken for. */
+  readonly myState: Delegation | null
   /** Names after "I have the honour to speak on behalf of". */
   readonly onBehalfOf: readonly string[]
   readonly chaired: Chaired | null
@@ -203,6 +205,7 @@ export function readOpening(body: readonly Line[], language: string): Opening {
     delegation: voice?.delegation ?? null,
     printed: voice?.printed ?? null,
     inPassing: explicit === null && !first.some(({ text }) => ourDelegation.test(text)),
+    myState: unique(own.filter(({ weak }) => weak))?.delegation ?? null,
     onBehalfOf: [...new Set(onBehalfOf)],
     chaired,
     nationalTitle,

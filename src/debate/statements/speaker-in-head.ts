@@ -25,13 +25,15 @@ const particleFirst = /^(?:de|del|du|des|of|for|y|et|and|la|le|el|in|to)(?!\p{L}
 const particle = "(?:d[aeiou]s?|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|y|e|du|of|ul|ould|zu|née|de|d’|d')"
 const name = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}][\\p{L}\\p{M}.’'‘\`-]*(?:\\s|$)){2,8}$`, 'u')
 const oneName = /^[\p{Lu}][\p{L}\p{M}’'‘`-]+$/u
+// Russian writes no common noun of a heading with a capital, so that two or three capitals on a line of their own are a name.
+const cyrillicName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
 const initials = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+/u
 const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 // Words that begin with a capital in heads and are no names of persons.
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
 const speakerField = caselessPattern(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
@@ -180,7 +182,7 @@ export function personalParts(head: string): readonly string[] {
 
 function inChinese(head: string): Speaker | null {
   const found = chineseHead.exec(head)?.groups
-  return found?.name ? { name: found.name, title: tidy(found.title ?? '') || null } : null
+  return found?.name ? { name: found.name, title: tidy(found.title ?? '').replace(/^[由请]/u, '') || null } : null
 }
 
 function fromFields(lines: readonly string[]): Speaker | null {
@@ -241,7 +243,8 @@ function speakerIn(stretch: Stretch): Speaker | null {
     const title = post.test(after) ? after : post.test(before) ? before : ''
     // Outside "Statement by", a name without form of address needs its post beside it; an Arabic one always does.
     if (!led && title === '' && (!found.addressed || arabicName.test(found.name) || oneName.test(found.name))) continue
-    if (!led && !found.addressed && !post.test(tidy(`${found.after} ${parts[index + 1] ?? ''}`))) continue
+    const below = cyrillicName.test(tidy(part)) && post.test(parts[index - 1] ?? '')
+    if (!led && !found.addressed && !below && !post.test(tidy(`${found.after} ${parts[index + 1] ?? ''}`))) continue
     return { name: found.name, title: titleOf(title) }
   }
   const byInitials = led || post.test(text) ? initials.exec(text) : null

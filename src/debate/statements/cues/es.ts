@@ -66,6 +66,7 @@ export const es: Cues = {
     'Doña',
     'D\\.ª',
     'Embajadora?',
+    'Emb',
     'Monseñor',
     'Mons',
     'General',
