@@ -1,4 +1,4 @@
-import type { AnalysedStatement } from '../../src/debate/analysis/analyser.ts'
+import type { AnalysedStatement } from '../../src/debate/analysis/analysed-statement.ts'
 import { headOf } from './samples.ts'
 
 /** A statement of the gold as the product sees it: its paragraphs, and the head that the record printed. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { type Delegation, delegationById, namedDelegation } from '../../council/index.ts'
 import { cut, type Document } from '../../document/index.ts'
 import type { Head } from '../statements/index.ts'
-import { type AnalysedStatement, openAnalyser } from './analyser.ts'
+import type { AnalysedStatement } from './analysed-statement.ts'
+import { openAnalyser } from './analyser.ts'
 
 const weights = readFileSync(new URL('./weights.bin', import.meta.url))
 const analyse = openAnalyser(weights)

@@ -1,6 +1,6 @@
 import { type Category, type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
 import { detectLanguage, isOfficial, sentencesOf } from '../../language/index.ts'
-import type { Statement } from '../statements/index.ts'
+import type { AnalysedStatement } from './analysed-statement.ts'
 import { mayBind } from './binding.ts'
 import { commitmentsOf } from './commitments.ts'
 import { openConcepts } from './concepts/find-concepts.ts'
@@ -13,19 +13,6 @@ import { whyOf } from './reasons.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
 import { placeOf } from './vocabulary.ts'
 import { answers, readWeights, type Weights } from './weights.ts'
-
-/** What an analyser needs of a {@link Statement}. */
-export type AnalysedStatement = Pick<Statement, 'language' | 'head' | 'body'> & {
-  readonly document: {
-    readonly paragraphs: readonly {
-      readonly n: number
-      readonly text: string
-      readonly language?: string
-      readonly kind?: string
-      readonly label?: string
-    }[]
-  }
-}
 
 /** Finds what a statement does, sentence by sentence, and what of the debate's questions it speaks to. Pure: the same statement gives the same findings. */
 export type Analyser = (statement: AnalysedStatement, asked: Asked | null) => Findings

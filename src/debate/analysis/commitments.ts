@@ -1,7 +1,7 @@
 import type { CommitmentKind } from '../../council/index.ts'
 import { recogniseDelegation } from '../../council/index.ts'
 import type { Span } from '../../document/index.ts'
-import type { AnalysedStatement } from './analyser.ts'
+import type { AnalysedStatement } from './analysed-statement.ts'
 import type { PreparedSentence } from './features.ts'
 import { deedOf } from './fields/deed.ts'
 import { findDue } from './fields/due.ts'

@@ -102,13 +102,8 @@ for (const name of [
 ])
   manner[cueNumber[name]!] = 1
 
-export interface FeatureSwitches {
-  readonly words: number
-  readonly stems: number
-  readonly cues: number
-  readonly near: number
-}
-export const featureValues: FeatureSwitches = { words: 1, stems: 1, cues: 1, near: 0.35 }
+/** How much the families of features count: words, beginnings of words, cues, neighbours. */
+const featureValues = { words: 1, stems: 1, cues: 1, near: 0.35 }
 
 /** Words that may begin a clause, where somebody who acts follows. */
 const joining = new Set(

@@ -67,6 +67,7 @@ export const cues = [
   'opening',
   'state',
 ] as const
+/** The name of one kind of such words. */
 export type Cue = (typeof cues)[number]
 
 /**
