@@ -5,9 +5,9 @@ import { cue, cueByLanguage, field } from './cues/index.ts'
 /**
  * How a head names a delegation, best first.
  * `field`: a field of a table says so · `own`: "Statement by X", "X – statement" · `post`: "Permanent Representative of X" ·
- * `mission`: the letterhead of its house · `alone`: a line that says nothing else.
+ * `mission`: the letterhead of its house · `alone`: a line that says nothing else · `leading`: "X – open debate", the speaker or the topic.
  */
-export type NamedHow = 'field' | 'own' | 'post' | 'mission' | 'alone'
+export type NamedHow = 'field' | 'own' | 'post' | 'mission' | 'alone' | 'leading'
 
 /** A delegation that a head names as the one who speaks. */
 export interface Named {
@@ -125,6 +125,7 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
       ]
       return beside.some(housesLine) ? 'mission' : 'alone'
     }
+    if (/^\s*[–—|:-]\s*\p{L}/u.test(end)) return postBefore(head, found) ? 'post' : 'leading'
   }
   return postBefore(head, found) ? 'post' : null
 }

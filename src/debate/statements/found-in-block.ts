@@ -10,6 +10,7 @@ import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
 import { readOpening } from './opening.ts'
 import { saysItSitsInTheCouncil, speaksFromTheChair } from './own-seat.ts'
+import { coSignatories, signatureOf } from './signature.ts'
 import { personalParts, speakerInHead } from './speaker-in-head.ts'
 
 const statementWord = caselessPattern(cue('statement'))
@@ -57,9 +58,12 @@ function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | nul
 }
 
 /** Reads who speaks in a statement that no record made: by its head, a letterhead in the margins, its own first words, in this order. */
-export function foundInBlock({ head, body }: Block, margins: readonly string[], language: string): Found {
+export function foundInBlock({ head, body: below }: Block, margins: readonly string[], language: string): Found {
   const texts = withoutAddressee(head.map(({ text }) => text))
   const whole = texts.join('\n')
+  const headSpeaker = speakerInHead(texts)
+  const signature = headSpeaker ? null : signatureOf(below)
+  const body = signature?.body ?? below
   const opening = readOpening(body, language)
   const notices: Notice[] = []
   const signed = joint.exec(whole)
@@ -67,7 +71,8 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
   const inTitle = signed ? namesIn(`${signed.groups?.before ?? ''} ${signed.groups?.names ?? ''}`).known.filter(isState) : []
   // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of".
   const spokenForStates = signed ? behalfNames.known.filter(isState) : []
-  const signatories = inTitle.length > 1 || spokenForStates.length < 2 ? inTitle : spokenForStates
+  const listed = coSignatories([...texts, ...below.slice(-4).map(({ text }) => text)])
+  const signatories = listed.length > 0 ? listed : inTitle.length > 1 || spokenForStates.length < 2 ? inTitle : spokenForStates
   const all = delegationsInHead(texts)
   const from = signed?.index ?? 0
   const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > from + signed[0].length) : all
@@ -77,10 +82,10 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
   const groups = named
     .filter(
       ({ delegation, how }) =>
-        delegation.kind === 'group' && how !== 'alone' && picked !== 'unclear' && picked?.delegation.kind !== 'group',
+        delegation.kind === 'group' && how !== 'alone' && how !== 'leading' && picked !== 'unclear' && picked?.delegation.kind !== 'group',
     )
     .map(({ delegation }) => delegation.names.en.short)
-  const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone')
+  const letterheads = delegationsInHead(margins).filter(({ how }) => how !== 'alone' && how !== 'leading')
   const letterhead = new Set(letterheads.map(({ delegation }) => delegation.id)).size === 1 ? letterheads[0]! : null
   const spokenFor = behalfNames.known.length === 1 ? behalfNames.known[0]! : null
 
@@ -94,12 +99,16 @@ export function foundInBlock({ head, body }: Block, margins: readonly string[], 
     basis = how
   }
   if (picked && picked !== 'unclear') settle(picked.delegation, picked.printed, picked.how === 'mission' ? 'letterhead' : 'head')
-  settle(signatories.find((each) => each === opening.myState) ?? signatories[0], null, 'head')
+  settle(signatories.find((each) => each === opening.myState) ?? (listed.length > 0 ? null : signatories[0]), null, 'head')
   settle(letterhead?.delegation, letterhead?.printed ?? null, 'letterhead')
   if (spokenFor && behalfNames.names.length === 1 && spokenFor.kind !== 'group') settle(spokenFor, null, 'head')
+  const signs = new Set(signature?.named.map(({ delegation }) => delegation))
+  if (signs.size === 1) settle(signature!.named[0]!.delegation, signature!.named[0]!.printed, 'head')
+  const leading = all.find(({ how, delegation: { id } }) => how === 'leading' && id === opening.taker?.id)
+  settle(leading?.delegation, leading?.printed ?? null, 'head')
   settle(opening.delegation, opening.printed, 'text')
 
-  const speaker = speakerInHead(texts)
+  const speaker = headSpeaker ?? signature?.speaker ?? null
   const isWritten = written.test(whole) || body.slice(0, 3).some(({ text }) => handedInWriting.test(text))
   const isDelivered =
     delivered.test(whole) || margins.some((margin) => delivered.test(margin)) || body.slice(0, 2).some(({ text }) => salutation.test(text))

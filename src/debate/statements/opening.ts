@@ -14,6 +14,8 @@ export interface Opening {
   readonly inPassing: boolean
   /** The State that the speaker calls "my own country", whoever else is spoken for. */
   readonly myState: Delegation | null
+  /** The State of which the text takes a stance in the third person: "Kestria welcomes". */
+  readonly taker: Delegation | null
   /** Names after "I have the honour to speak on behalf of". */
   readonly onBehalfOf: readonly string[]
   readonly chaired: Chaired | null
@@ -101,8 +103,8 @@ function unique(voices: readonly Voice[]): Voice | null {
   return ids.size === 1 ? voices[0]! : null
 }
 
-/** Counts who takes a stance in the third person, as States do of themselves: "Sweden welcomes", "the Holy See expresses its". */
-function stanceTaker(lines: readonly Line[], language: string): Voice | null {
+/** Finds who takes a stance in the third person, as States do of themselves: "Sweden welcomes", "the Holy See expresses its". */
+function takersIn(lines: readonly Line[], language: string): { readonly takers: readonly Voice[]; readonly mineSaid: boolean } {
   const takers: Voice[] = []
   let mineSaid = false
   for (const { text } of lines) {
@@ -119,6 +121,11 @@ function stanceTaker(lines: readonly Line[], language: string): Voice | null {
       }
     }
   }
+  return { takers, mineSaid }
+}
+
+function stanceTaker(lines: readonly Line[], language: string): Voice | null {
+  const { takers, mineSaid } = takersIn(lines, language)
   return mineSaid ? unique(takers) : null
 }
 
@@ -205,6 +212,7 @@ export function readOpening(body: readonly Line[], language: string): Opening {
     delegation: voice?.delegation ?? null,
     printed: voice?.printed ?? null,
     inPassing: explicit === null && !first.some(({ text }) => ourDelegation.test(text)),
+    taker: unique(takersIn(first, language).takers)?.delegation ?? null,
     myState: unique(own.filter(({ weak }) => weak))?.delegation ?? null,
     onBehalfOf: [...new Set(onBehalfOf)],
     chaired,

@@ -62,7 +62,8 @@ export function withoutHonorific(text: string): { readonly name: string; readonl
   return { name, honorific: tidy(text.slice(0, text.length - rest.length)) }
 }
 
-function isName(text: string): boolean {
+/** Tells whether a text is nothing but the name of a person in letters with capitals. */
+export function isName(text: string): boolean {
   if (/\d/u.test(text) || post.test(text) || notAName.test(text) || !name.test(text)) return false
   // Some given names and surnames are names of States ("Jordan"); a name is more than that.
   return !findDelegations(text).some(({ start, end }) => end - start > text.length * 0.8)
@@ -224,7 +225,17 @@ function withoutTheme(text: string): string {
   const lines = text.split('\n')
   const tells = (line: string) => post.test(line) || leading.test(`${line.trim()} `) || recogniseDelegation(tidy(line)) !== null
   const last = lines.findLastIndex((line, index) => tells(line) || (index > 0 && /[,،;]\s*$/u.test(lines[index - 1] ?? '')))
-  return last < 0 ? text : lines.slice(0, Math.max(last, lines.findIndex((line) => isName(tidy(line)))) + 1).join('\n')
+  return last < 0
+    ? text
+    : lines
+        .slice(
+          0,
+          Math.max(
+            last,
+            lines.findIndex((line) => isName(tidy(line))),
+          ) + 1,
+        )
+        .join('\n')
 }
 
 function speakerIn(stretch: Stretch): Speaker | null {
