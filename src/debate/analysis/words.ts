@@ -31,10 +31,13 @@ const HAN = 3
 const MARK = 4
 const SPACE = 0
 const JOIN = 5
-const kinds = new Uint8Array(65536)
-for (let code = 0; code < 65536; code++) {
+const UNKNOWN = 255
+/** What each code unit is, looked at once when it is first met. */
+const kinds = new Uint8Array(65536).fill(UNKNOWN)
+
+function lookAt(code: number): number {
   const letter = String.fromCharCode(code)
-  kinds[code] = /\s/u.test(letter)
+  const kind = /\s/u.test(letter)
     ? SPACE
     : /\p{Script=Han}/u.test(letter)
       ? HAN
@@ -45,6 +48,14 @@ for (let code = 0; code < 65536; code++) {
           : /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(letter)
             ? JOIN
             : MARK
+  kinds[code] = kind
+  return kind
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const kind = kinds[code]!
+  return kind === UNKNOWN ? lookAt(code) : kind
 }
 
 const apostrophes = /['’ʼ]/
@@ -110,20 +121,20 @@ export function openWords() {
     const words: Word[] = []
     let at = from
     while (at < to) {
-      const kind = kinds[text.charCodeAt(at)]!
+      const kind = kindAt(text, at)
       if (kind === SPACE || kind === JOIN) {
         at++
         continue
       }
       const start = at++
       if (kind === LETTER) {
-        while (at < to && (kinds[text.charCodeAt(at)] === LETTER || kinds[text.charCodeAt(at)] === JOIN)) at++
+        while (at < to && (kindAt(text, at) === LETTER || kindAt(text, at) === JOIN)) at++
         words.push({ start, end: at, type: kept(text.slice(start, at), 'word') })
       } else if (kind === DIGIT) {
         while (at < to) {
-          const next = kinds[text.charCodeAt(at)]!
+          const next = kindAt(text, at)
           if (next === DIGIT) at++
-          else if (next === MARK && /[.,٫٬\u00a0]/.test(text[at]!) && at + 1 < to && kinds[text.charCodeAt(at + 1)] === DIGIT) at++
+          else if (next === MARK && /[.,٫٬\u00a0]/.test(text[at]!) && at + 1 < to && kindAt(text, at + 1) === DIGIT) at++
           else break
         }
         words.push({ start, end: at, type: kept(text.slice(start, at), 'number') })
@@ -133,9 +144,9 @@ export function openWords() {
         !(
           apostrophes.test(text[start]!) &&
           start > from &&
-          kinds[text.charCodeAt(start - 1)] === LETTER &&
+          kindAt(text, start - 1) === LETTER &&
           at < to &&
-          kinds[text.charCodeAt(at)] === LETTER
+          kindAt(text, at) === LETTER
         )
       )
         words.push({ start, end: at, type: kept(text.slice(start, at), 'mark') })
