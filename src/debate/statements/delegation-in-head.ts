@@ -130,7 +130,7 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
   return postBefore(head, found) ? 'post' : null
 }
 
-const delegationField = caselessPattern(`^\\s*${field('delegation')}\\s*(?:[:：|–-]\\s*(?<value>\\S.*))?[:：]?$`)
+const delegationField = caselessPattern(`^[\\s|]*${field('delegation')}\\s*(?:[:：|–-]\\s*(?<value>\\S.*))?[:：]?$`)
 
 function fromFields(lines: readonly string[]): readonly Named[] {
   const named: Named[] = []
@@ -138,7 +138,7 @@ function fromFields(lines: readonly string[]): readonly Named[] {
   for (const [index, line] of lines.entries()) {
     const label = delegationField.exec(line)
     const value = label && (label.groups?.value ?? lines[index + 1])
-    const found = value && recogniseDelegation(value.trim())
+    const found = value && recogniseDelegation(value.replace(/[\s|]+$/u, '').trim())
     if (found) named.push({ delegation: found.delegation, printed: value.trim(), how: 'field', start })
     start += line.length + 1
   }
@@ -158,7 +158,7 @@ export function delegationsInHead(lines: readonly string[]): readonly Named[] {
       : namedBy(
           findNearDelegations(text).filter(({ how, delegation }) => how === 'near' && delegation.kind === 'member-state'),
           head,
-        ).filter(({ how }) => how !== 'alone')
+        ).filter(({ how }) => how !== 'alone' && how !== 'leading')
   return [...named, ...exact, ...near]
 }
 

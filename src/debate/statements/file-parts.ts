@@ -32,7 +32,8 @@ function furtherTitles(body: readonly Line[]): readonly number[] {
     if (text.length > 250 || !titleLine.test(text) || /[.。]$/u.test(text)) continue
     const head = partHead(body.slice(index)).head.slice(0, titleLines)
     const rest = body.slice(index + head.length)
-    if (rest.length > 0 && delegationsInHead(head.map((line) => line.text)).some(({ how }) => how !== 'alone')) starts.push(index)
+    if (rest.length > 0 && delegationsInHead(head.map((line) => line.text)).some(({ how }) => how !== 'alone' && how !== 'leading'))
+      starts.push(index)
   }
   return starts
 }

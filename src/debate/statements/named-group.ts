@@ -11,6 +11,8 @@ const generic = /^(?:all |our |its )?(?:\d+ )?(?:member states|states members|co
 const aside =
   /(?<!\p{L})(?:(?:co-?)?chaired by|led by|coordinated by|(?:co-?)?présidée? par|dirigée? par|(?:co)?presidid[oa] por|под председательством|whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my|wishing|thanking|expressing|congratulating)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu
 const theme = /(?:women|femmes|mujeres|женщин\p{L}*),(?= (?:la |и )?(?:peace|paix|paz|мир\p{L}*))/giu
+// "on behalf of the women in Zamberia": the State is where they live.
+const within = /(?:^|\s)(?:in|from|across|en|au|aux|dans|в|из|في)\s+(?:the |la |le |el )?$/iu
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 
 // "my country" is nobody's name.
@@ -29,7 +31,8 @@ export function namesIn(phrase: string): { readonly names: readonly string[]; re
   const found = findDelegations(phrase).filter(({ how }) => how !== 'near')
   const stopped = aside.exec(phrase)?.index ?? phrase.length
   const known = found.filter(
-    ({ delegation, start }) => start < stopped || (delegation.kind !== 'member-state' && delegation.kind !== 'observer-state'),
+    ({ delegation: { kind }, start }) =>
+      !within.test(phrase.slice(0, start)) && (start < stopped || (kind !== 'member-state' && kind !== 'observer-state')),
   )
   const names = known.map(({ delegation, start, end: to }) => printedName(delegation, phrase.slice(start, to)))
   // The comma in the theme's own name parts nothing.

@@ -50,7 +50,7 @@ const behalfOfOwn = caselessPattern(
 )
 const anyFirstPerson = caselessPattern(firstPerson.replace('честь|я|мы', 'честь|я|мы|me|us|our|my|nous|nos|notre|mi|nuestro|allow me'))
 const myOwn =
-  /(?:my (?:own )?(?:country|delegation|nation)|mon pays|ma délégation|mi país|mi delegación|моя страна|моя делегация|моей страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$/iu
+  /(?:my (?:own )?(?:country|delegation|nation)|mon pays|ma délégation|mi país|mi delegación|моя страна|моя делегация|моей страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$|(?<!\p{L})(?:وفد )?(?:بلدي|بلادي)\s+$/iu
 const apposed = /^\s*(?:[,.;:)–—،，。]|$)/u
 const nationalCapacity = caselessPattern(cue('nationalCapacity'))
 const firstPersonPost =
@@ -78,6 +78,11 @@ function isState({ kind }: Delegation): boolean {
   return kind === 'member-state' || kind === 'observer-state'
 }
 
+// "On behalf of my country, X" names the speaker's delegation as surely as a head does.
+const behalfOfMine = caselessPattern(
+  `${cue('behalf')}\\s*(?:my|mon|ma|mi|мо\\p{L}+|وفد|بلدي|بلادي)(?:\\s+\\p{L}+){0,2}[^\\p{L}]*(?:the |la |le |el |l[’'])?$`,
+)
+
 /** Delegations that a sentence names as its own speaker. */
 function ownIn(sentence: string): readonly Voice[] {
   const own: Voice[] = []
@@ -86,7 +91,10 @@ function ownIn(sentence: string): readonly Voice[] {
     const before = sentence.slice(0, start)
     const after = sentence.slice(end)
     const said = { delegation, printed: sentence.slice(start, end) }
-    if (myOwn.test(before) && apposed.test(after)) own.push({ ...said, weak: true })
+    if (myOwn.test(before) && apposed.test(after))
+      own.push(
+        behalfOfMine.test(before) && !denied.test(before.slice(0, behalfOfMine.exec(before)?.index)) ? said : { ...said, weak: true },
+      )
     else if (firstPersonPost.test(before) && !/secretary-general/iu.test(before)) own.push(said)
     else if (myPostAfter.test(after) || iAm.test(before)) own.push(said)
   }

@@ -17,6 +17,7 @@ export interface Signature {
 // Name, office, mission, place and date: five lines hold them.
 const mostLines = 5
 const signed = /^[(（]?(?:signed|signé|firmado|подпись|подписано|توقيع|签名|签字)[)）:：]?\s*/iu
+const hanName = /^[\p{Script=Han}·]{2,12}$/u
 const sentence = /[.!?。！？؟…;；][”»"’]?$/u
 const post = caselessPattern(cue('post'))
 const addressed =
@@ -28,11 +29,13 @@ export function signatureOf(body: readonly Line[]): Signature | null {
   while (from > 1 && body.length - from < mostLines && body[from - 1]!.text.length < 140 && !sentence.test(body[from - 1]!.text)) from--
   const lines = body.slice(from).map(({ text }) => text.replace(signed, ''))
   if (lines.length === 0 || lines.some((line) => addressed.test(line)) || !lines.some((line) => post.test(line))) return null
-  const at = lines.findIndex((line) => isName(withoutHonorific(line).name))
+  const at = lines.findIndex(
+    (line) => isName(withoutHonorific(line).name) || (hanName.test(line) && !post.test(line) && findDelegations(line).length === 0),
+  )
   const title = lines.filter((line, index) => index !== at && post.test(line)).map((line) => line.replace(/[,،;]\s*$/u, ''))[0]
   const speaker = speakerInHead(lines) ?? (at >= 0 && title ? { name: withoutHonorific(lines[at]!).name, title } : null)
   if (!speaker) return null
-  const named = delegationsInHead(lines).filter(({ how }) => how !== 'alone')
+  const named = delegationsInHead(lines).filter(({ how }) => how !== 'alone' && how !== 'leading')
   return { speaker, named, body: body.slice(0, from) }
 }
 

@@ -36,10 +36,10 @@ const chineseHead = new RegExp(
   `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
-const speakerField = caselessPattern(`^\\s*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
-const titleField = caselessPattern(`^\\s*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
+const speakerField = caselessPattern(`^[\\s|]*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
+const titleField = caselessPattern(`^[\\s|]*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
 const trailing =
-  /[\s,،]+(?:at|to|on|the|of|in|and|à|a|la|en|el|del|de|на|в|في|general|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|\d{1,3}(?:st|nd|rd|th|e|ème|°|º|ª)?)$/iu
+  /[\s,،]+(?:delivered|made|read|given|prononcée?|lue?|pronunciad[oa]|formulad[oa]|at|to|on|the|of|in|and|à|a|la|en|el|del|de|на|в|في|general|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|\d{1,3}(?:st|nd|rd|th|e|ème|°|º|ª)?)$/iu
 
 function tidy(text: string): string {
   return text
@@ -190,7 +190,7 @@ function fromFields(lines: readonly string[]): Speaker | null {
   const value = (label: CaselessPattern): string | null => {
     for (const [index, line] of lines.entries()) {
       const found = label.exec(line)
-      if (found) return found.groups?.value ?? lines[index + 1] ?? null
+      if (found) return (found.groups?.value ?? lines[index + 1])?.replace(/[\s|]+$/u, '') ?? null
     }
     return null
   }

@@ -95,6 +95,7 @@ export const en: Cues = {
     'coordinator',
     'counsellor',
     'advis[eo]r',
+    'youth delegate',
     'delegation',
     'government',
     'head',
