@@ -55,6 +55,8 @@ export const timeForms: readonly TimeForm[] = [
     `(?<=(?:^|[\\s(])(?:a|de|des|vers|avant|apres|entre|et) )(?<!(?:plus|moins|pres) de )${hour} heures?(?: ${minutes}| (et demie))?(?: (du matin|de l'apres-midi|du soir))?(?!\\p{L}| par | sur )`,
     ([, h, m, half, part]) => ({ hour: Number(h), minutes: half ? 30 : Number(m ?? 0), part }),
   ),
+  // After a year: "9 octobre 2025, 15 heures".
+  form(`(?<=\\d{4},? )${hour} (?:heures|horas|часов)(?: ${minutes})?(?!\\p{L}| par | sur | al dia)`),
   form(`${clear}${hour}[.:]${minutes} ?(?:horas|hs?\\.?|hrs\\.?|hours)(?!\\p{L})(?: de la (manana|tarde|noche))?`),
   form(
     `(?<=(?:^|[\\s(])(?:a|de|desde|hasta|entre|y|antes de|partir de) las? )(?<!dentro de las )${hour}(?:(?:[.:]${minutes})?(?: horas| h\\.?)| de la (manana|tarde|noche)|[.:]${minutes})(?: de la (manana|tarde|noche))?(?!\\p{L}| al dia| siguientes)`,

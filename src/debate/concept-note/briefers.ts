@@ -21,9 +21,16 @@ function parted(text: string): readonly string[] {
 }
 
 /** Parts "the Director of A and Ms. B, title of B" before each new form of address, article or rank. */
-function listed(text: string, cues: Cues): readonly string[] {
-  if (/[;；؛]/u.test(text)) return parted(text)
-  if (cues.language === 'zh') return text.split(/(?:、|以及|和)(?=[^、]{2,40}(?:女士|先生|$))/u).filter(Boolean)
+function listed(given: string, cues: Cues): readonly string[] {
+  if (/[;；؛]/u.test(given)) return parted(given)
+  // The preposition that led to the first person comes again before the next: "del Secretario General y de Luz Marán".
+  const again = given.split(/[,،]?\s+(?:et|y|e|и)\s+(?:de|d['’]|du|par|por)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
+  return again.flatMap((text) => partedPersons(text, cues))
+}
+
+/** Parts persons at commas and conjunctions before a form of address, an article or a rank. */
+function partedPersons(text: string, cues: Cues): readonly string[] {
+  if (cues.language === 'zh') return chineseList(text, cues)
   const honorific = cues.each('honorifics')[0]!.source
   const next = `(?:${honorific}|the |an? |la |le |l['’]|el |un |una |une )`
   const title = cues.each('titles')[0]!.source
@@ -34,10 +41,24 @@ function listed(text: string, cues: Cues): readonly string[] {
     const held = found.at(-1)!
     // After "Ms. A," comes her title; after a title, the next person.
     const own = /[,،]/.test(parts[i]!)
-      ? cues.any('honorifics').test(held) && !/[,،]/.test(held)
+      ? (cues.any('honorifics').test(held) || /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(held.trim())) &&
+        !/[,،]/.test(held) &&
+        !cues.any('titles').test(held)
       : !/^[^,،]*$/.test(held) && !new RegExp(`^${next}`, 'iu').test(parts[i + 1]!) && cues.any('honorifics').test(held)
     if (own) found[found.length - 1] = held + parts[i]! + parts[i + 1]!
     else found.push(parts[i + 1]!)
+  }
+  return found.map((t) => t.trim()).filter(Boolean)
+}
+
+/** Chinese parts persons with "、" or "和", which stand inside titles too: a person ends with a title, a name or a form of address. */
+function chineseList(text: string, cues: Cues): readonly string[] {
+  const title = cues.each('titles')[0]!.source
+  const ended = new RegExp(`(?:${title}|先生|女士|阁下|博士|教授|夫人|[)）]|·[\\p{sc=Han}]{1,8})$`, 'u')
+  const found: string[] = ['']
+  for (const part of text.split(/(、|，|以及|和|及|与)/u)) {
+    if (/^(?:、|，|以及|和|及|与)$/u.test(part) && ended.test(found.at(-1)!) && found.at(-1) !== '') found.push('')
+    else found[found.length - 1] += part
   }
   return found.map((t) => t.trim()).filter(Boolean)
 }
@@ -48,7 +69,7 @@ function announced(sentence: string, cues: Cues): readonly string[] | null {
   if (!cue) return null
   const colon = /[:：]/u.exec(sentence.slice(cue.index))
   const after = colon ? sentence.slice(cue.index + colon.index + 1).trim() : ''
-  if (after) return parted(after)
+  if (after) return listed(after, cues)
   for (const pattern of cues.each('briefedBy')) {
     const who = pattern.exec(sentence)?.groups?.who
     if (who && !colon) return listed(who, cues)

@@ -41,6 +41,7 @@ export function topicsOf(given: string, setting: Setting, cues: Cues): readonly 
   text = bareHeading(text)
   if (text === '' || cellsOf(text) > (set ? 140 : 90) || wordsIn(text) > (set ? 18 : 11)) return null
   if (!set && /^\p{Ll}/u.test(text)) return null
+  if (!set && /[“”„«»「」]/u.test(text)) return null
   if (/\d{4}/.test(text) && !set) return null
   const found: Topic[] = []
   const known = new Set<number>()

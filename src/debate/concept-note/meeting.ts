@@ -189,13 +189,16 @@ export function meetingChair(outline: readonly Outlined[], cues: Cues): NamedPer
   return null
 }
 
+/** What a sentence goes on to say after the person: ", and will hear …". */
+const alsoSaid = /[,،]\s+(?:and|y|et|и|а)\s+(?!(?:of|for|the|former|de|del|du|des|la|le|les|los|las|по|международн\p{L}*)\s)\p{Ll}.*$/u
+
 function chairIn(text: string, cues: Cues): NamedPerson | null {
   for (const s of sentencesOf(text, cues.language)) {
     const sentence = text.slice(s.start, s.end)
     for (const pattern of cues.each('chairs')) {
       const phrase = pattern.exec(sentence)?.groups?.person
       if (!phrase) continue
-      const { name, title } = personOf(phrase, cues)
+      const { name, title } = personOf(phrase.replace(alsoSaid, ''), cues)
       if (name && !recogniseDelegation(name)) return { name, title }
     }
   }

@@ -1,3 +1,4 @@
+import { findDelegations } from '../../council/index.ts'
 import type { Document } from '../../document/index.ts'
 import { sentencesOf } from '../../language/index.ts'
 import type { Cues, Topic } from './cues.ts'
@@ -49,6 +50,12 @@ const isLetterHeading = (text: string, cues: Cues) =>
 
 /** True for a line that names the document a concept note, as a title does. */
 export function isNoteTitle(passage: Passage, cues: Cues): boolean {
+  // Several sentences, or a signature, are a letter.
+  if (
+    /[(（](?:signed|signé|firmad|подпись|توقيع|签名|签字)/iu.test(passage.text) ||
+    (passage.text.match(/\p{Ll}{3}\.\s+\p{Lu}/gu) ?? []).length > 1
+  )
+    return false
   const found = cues.any('noteTitles').exec(passage.text)
   if (!found || passage.text.length > 420 || /^\p{Ll}/u.test(passage.text)) return false
   // A title may end in an abbreviation ("10 a.m."); then it is set as a title, or begins with the words.
@@ -110,6 +117,18 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
     if (topics && topics.length > 0 && !debate && !(topics.every((t) => t === 'theme') && /[”"»“]/u.test(passage.text))) return false
     return debate || set || /^[“"«「]/u.test(passage.text)
   }
+  // A plain line among the lines of a title can be its theme: it says no day, names no State and heads no section.
+  const goesWith = ({ text, marker, kind, inline }: Passage) =>
+    !marker &&
+    !inline &&
+    kind === 'paragraph' &&
+    text.length > 10 &&
+    text.length < 160 &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    !isClosed(text) &&
+    !/\d{4}|@|\b(?:New York|Nueva York)\b/u.test(text) &&
+    !cues.any('missions').test(text) &&
+    findDelegations(text).length === 0
   const announces = ({ text }: Passage) => (cues.any('debates').test(text) || /^[“”"«„「]/u.test(text)) && !cues.any('missions').test(text)
   // Lines just above the one that names the note belong to its title too.
   let from = start
@@ -126,7 +145,8 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
   for (let i = from; i < passages.length && i < from + 7; i++) {
     const passage = passages[i]!
     if (regions[i]!.region !== 'note' || regions[i]!.boundary) break
-    if (likely(passage)) lines.add(i)
+    if (likely(passage) || (i > from && lines.has(i - 1) && goesWith(passage) && topicsOf(passage.text, setting(passage), cues) === null))
+      lines.add(i)
     else if (!(dateOnly.test(passage.text) && passage.text.length < 60) || i === from) break
   }
   return lines
@@ -157,7 +177,9 @@ export function outlineOf(document: Document, cues: Cues, lined: Lined | null = 
     const own = region === 'note' && !counted ? topicsOf(passage.text, setting(passage), cues) : null
     const bulleted = passage.marker?.dress === 'bullet' && passage.kind !== 'heading'
     const ran = passage.inline === true
-    if (own && !bulleted) {
+    // What stands after "Time:" on the same line is said there, and heads nothing.
+    const said = inline === 'head' && !ran
+    if (own && !bulleted && !said) {
       if (!ran) enclosing = own
       inline = ran ? 'head' : null
       section++

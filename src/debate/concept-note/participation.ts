@@ -147,11 +147,19 @@ function writtenTerms(
 /** Terms for those who are not members of the Council: the sentences that speak of them, or `undecided`. */
 function nonMemberTerms(outline: readonly Outlined[], cues: Cues): string | null {
   const own = cues.any('nonMembers')
-  for (const inSections of [true, false]) {
+  for (const inSections of [true, false, null]) {
     const said = outline.flatMap(({ passage, role, region, topics }) => {
       if (role !== 'body' || region === 'front' || topics.includes('questions')) return []
-      if (inSections !== topics.some((t) => t === 'participation' || t === 'written' || t === 'level')) return []
-      if (!inSections && topics.some((t) => t === 'background' || t === 'aims' || t === 'briefers' || t === 'outcome' || t === 'calls'))
+      if (
+        inSections === null
+          ? !topics.includes('briefers') && !topics.includes('chair')
+          : inSections !== topics.some((t) => t === 'participation' || t === 'written' || t === 'level')
+      )
+        return []
+      if (
+        inSections === false &&
+        topics.some((t) => t === 'background' || t === 'aims' || t === 'briefers' || t === 'outcome' || t === 'calls')
+      )
         return []
       return sentencesOf(passage.text, cues.language)
         .map((s) => passage.text.slice(s.start, s.end))

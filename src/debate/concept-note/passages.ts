@@ -33,6 +33,19 @@ function endsHeading(text: string, cues: Cues): boolean {
   return last !== undefined && last.index + last[0].length === text.length && !['fr', 'es', 'ar'].includes(cues.language)
 }
 
+/** A line of a title that begins anew: it names the note with a capital, or says only when and where. */
+function opensTitle(next: string, last: string, cues: Cues): boolean {
+  if (isClosed(last) || cues.language === 'zh' || cues.language === 'ar') return false
+  const titled = cues.any('noteTitles').exec(next)
+  if (titled?.index === 0 && /^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(last) && next.length < 120 && last.length < 90) return true
+  return (
+    cellsOf(next) < 75 &&
+    /^(?:\p{Lu}[\p{L} ]{2,22}, )?\d{1,2}(?:er)?\s[^.]{3,24}\d{4}(?:,|$)/u.test(next) &&
+    !/[,.;]$/u.test(next) &&
+    /^\p{Lu}/u.test(last)
+  )
+}
+
 const signedLine = /^[(（)](?:signed|signé|firmad|подпис|توقيع|签)|[(（](?:签名|签字|签署|signed|signée?|firmad[oa]|подпись)[)）]$/iu
 
 /** Says whether a stretch goes on with the logical paragraph before it; `number` is the last paragraph number met. */
@@ -50,6 +63,10 @@ function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing,
     const heads = isLetterHead(sofar, cues) || cues.any('annexes').test(sofar)
     if (heads && endsHeading(sofar, cues)) return false
   }
+  if (opensTitle(next.text, last.text, cues)) return false
+  const addressed = new RegExp(`^(?:${cues.any('honorifics').source})`, 'iu')
+  if (cues.language !== 'zh' && addressed.test(next.text) && addressed.test(first.text) && !/(?:[,،]|\s\p{L}{1,3})$/u.test(last.text))
+    return false
   if (signedLine.test(next.text) || signedLine.test(last.text)) return false
   if (cues.any('salutations').test(next.text) && next.text.length > 8 && isLetterHead(first.text, cues)) return false
   const wrapped =

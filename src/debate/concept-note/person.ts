@@ -1,3 +1,4 @@
+import { findDelegations } from '../../council/index.ts'
 import type { Cues } from './cues.ts'
 
 /** A phrase about a person, read: either part is null where it is not printed. */
@@ -129,5 +130,28 @@ function within(text: string, cues: Cues): PersonPhrase {
       return { name: withoutHonorifics(upTo[1]!, cues), title: [clean(text.slice(0, m.index)), rest].filter(Boolean).join(', ') }
     }
   }
-  return { name: null, title: clean(text) || null }
+  return afterState(text, cues) ?? { name: null, title: clean(text) || null }
+}
+
+const capitals = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+\s+){1,3}\p{Lu}[\p{L}’'-]+)$/u
+
+/**
+ * Reads "the Minister of Savaria Ilka Marent": the last words begin with capitals and follow the name of a State; in Russian, where titles
+ * of office are written small, any small word.
+ */
+function afterState(text: string, cues: Cues): PersonPhrase | null {
+  const run = capitals.exec(text)
+  if (!run || cues.language === 'ar') return null
+  const start = text.length - run[1]!.length
+  const state = findDelegations(text).find((f) => f.start >= start - 1 || f.end > start)
+  const from = state ? state.end : cues.language === 'ru' ? start : null
+  const before = findDelegations(text).some((f) => f.end <= start && text.slice(f.end, start).trim() === '')
+  const at = from ?? (before ? start : null)
+  if (at === null) return null
+  const name = text.slice(at).trim()
+  const words = name.split(/\s+/)
+  if (words.length < 2 || words.length > 3 || hasTitleWord(name, cues) || /Наци[йия]|Совет|Безопасност|Организаци|Секретар/u.test(name))
+    return null
+  const title = clean(text.slice(0, at))
+  return hasTitleWord(title, cues) ? { name, title } : null
 }

@@ -35,7 +35,8 @@ export function referencesOf(document: Document, own: string | null): readonly s
     // A citation can be parted by the end of a printed line.
     const joined = carried ? `${carried} ${text}` : text
     for (const { symbol } of findSymbols(straightened(joined))) found.add(symbol)
-    carried = text.slice(-60)
+    // A figure that is cut in two would be another.
+    carried = text.length > 60 ? text.slice(-60).replace(/^[^\s，。、；)）]*/u, '') : text
   }
   if (own) found.delete(own)
   return [...found]

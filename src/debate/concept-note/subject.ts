@@ -1,4 +1,4 @@
-import { joinPieces, sentencesOf } from '../../language/index.ts'
+import { findDates, joinPieces, sentencesOf } from '../../language/index.ts'
 import type { Cues, Topic } from './cues.ts'
 import type { Outlined } from './outline.ts'
 
@@ -62,10 +62,42 @@ export function themeOf(outline: readonly Outlined[], agendaItem: string | null,
   }
   // Words in quotation marks in a title are its theme, unless they are the agenda item.
   for (const text of titled) {
-    const quoted = bare(/[“"«„「](?<theme>[^”"»“」]{12,}?)[”"»“」]/u.exec(text)?.groups?.theme ?? '')
+    const quoted = bare(/(?:[“"«„「]|(?<=^|\s)”)(?<theme>[^”"»“」]{12,}?)[”"»“」]/u.exec(text)?.groups?.theme ?? '')
     if (quoted && !isSame(quoted, agendaItem)) return quoted
   }
-  return null
+  return unquoted(titled, agendaItem, cues)
+}
+
+const bodies =
+  /^(?:the )?(?:United Nations|(?:UN )?Security Council|(?:Organisation des )?Nations Unies|Conseil de sécurité|(?:Organización de las )?Naciones Unidas|Consejo de Seguridad|Организация Объединенных|Совет Безопасности|مجلس الأمن|الأمم المتحدة|联合国|安全理事会)/iu
+
+/** A theme that a title prints without quotation marks: after "debate on" with a capital, after a colon, or as a line of its own. */
+function unquoted(titled: readonly string[], agendaItem: string | null, cues: Cues): string | null {
+  const allowed = (given: string | undefined) => {
+    const theme = bare((given ?? '').replace(/,? (?:to be held|scheduled|on \d|le \d|el \d)\b.*$/u, ''))
+    const items = cues.any('agendaItems').exec(theme)
+    return theme.length > 10 && theme.length < 200 && !isSame(theme, agendaItem) && items?.[0].length !== theme.length ? theme : null
+  }
+  for (const text of titled) {
+    if (/[“”«»「」]/u.test(text)) continue
+    const debate = cues.any('debates').exec(text)
+    const rest = debate ? text.slice(debate.index + debate[0].length) : ''
+    const after = /^[^:：]{0,60}?(?:[:：] ?|\son (?:the )?(?=\p{Lu}))(?<theme>.+)$/u.exec(rest)?.groups?.theme
+    const theme = allowed(after)
+    if (theme) return theme
+  }
+  const named = titled.findIndex((text) => cues.any('noteTitles').test(text) || cues.any('debates').test(text))
+  const [line] = titled.filter(
+    (text, i) =>
+      named >= 0 &&
+      i > named &&
+      !cues.any('noteTitles').test(text) &&
+      !cues.any('debates').test(text) &&
+      !bodies.test(text) &&
+      findDates(text).length === 0 &&
+      !/\d{4}|[“”«»]/u.test(text),
+  )
+  return allowed(line)
 }
 
 const isSame = (a: string, b: string | null) => b !== null && a.toLowerCase() === b.toLowerCase()
