@@ -141,13 +141,7 @@ export function openWords() {
       } else if (kind === HAN) words.push({ start, end: at, type: kept(text.slice(start, at), 'word') })
       // An apostrophe inside a word parts it and is no word: "women's", "s'engage".
       else if (
-        !(
-          apostrophes.test(text[start]!) &&
-          start > from &&
-          kindAt(text, start - 1) === LETTER &&
-          at < to &&
-          kindAt(text, at) === LETTER
-        )
+        !(apostrophes.test(text[start]!) && start > from && kindAt(text, start - 1) === LETTER && at < to && kindAt(text, at) === LETTER)
       )
         words.push({ start, end: at, type: kept(text.slice(start, at), 'mark') })
     }

@@ -97,7 +97,8 @@ export function findDue(given: string, { start, end }: Span, said: string | null
     pattern.lastIndex = start
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) read(match)
   }
-  for (const pattern of untilYear) {
+  const part = text.slice(start)
+  for (const pattern of /20\d\d/.test(part) ? untilYear : []) {
     each(pattern, (match) => {
       const value = match[1]!
       const binds =
@@ -108,6 +109,7 @@ export function findDue(given: string, { start, end }: Span, said: string | null
         add(match.index, match.index + match[0].length, value)
     })
   }
+  if (!/year|ann[ée]|l['’]an|año|год|лет|عام|سنوات|年/i.test(part)) return found.sort((a, b) => a.start - b.start)
   for (const pattern of yearsAhead) {
     each(pattern, (match) => {
       const years = numberOf(match.slice(1).find(Boolean)!)

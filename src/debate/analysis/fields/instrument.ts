@@ -21,6 +21,15 @@ const patterns: readonly RegExp[] = [
   /(?:第[一二三四五]个)?国家行动计划|[\u4e00-\u9fff]{2,10}(?:基金|行动计划)|《[^》]{2,30}》/gu,
 ]
 
+/** The scripts of which a pattern needs a letter, so that a text in another script is not searched for it. */
+const scripts = [/[\u0400-\u04ff]/, /[\u0600-\u06ff]/, /[\u4e00-\u9fff]/]
+const needs = new Map(
+  patterns.map((pattern) => [
+    pattern,
+    /[a-z]{4}/.test(pattern.source.replace(/\\./g, '')) ? undefined : scripts.find((script) => script.test(pattern.source)),
+  ]),
+)
+
 /** Finds plans, funds, treaties and resolutions in a stretch of a text. */
 export function findInstruments(text: string, { start, end }: Span): readonly FoundInstrument[] {
   const part = text.slice(0, end)
@@ -30,6 +39,7 @@ export function findInstruments(text: string, { start, end }: Span): readonly Fo
       found.push({ start: from, end: to, ...(value !== undefined && { value }) })
   }
   for (const pattern of patterns) {
+    if (needs.get(pattern)?.test(part) === false) continue
     pattern.lastIndex = start
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       // A name at the head of a sentence takes its first word along: "The", "Our".

@@ -99,6 +99,13 @@ const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,
 const before = new RegExp(String.raw`(US\$|\$US|CA\$|C\$|AU\$|A\$|NZ\$|\$|€|£|¥|(?:${codes})(?=\s?\d))\s?(${figure})`, 'gu')
 const after = new RegExp(String.raw`(${figure}|\p{L}+)(?=[\s\u00a0]|[万亿百千\p{L}$€£])`, 'gu')
 
+/** What every sum of money has: a sign, a code or a name of a currency. Most sentences have none, and need no closer look. */
+const anyCurrency = new RegExp(
+  `[$€£¥元镑]|(?:${codes})|dollar|dólar|доллар|دولار|euro|евро|يورو|franc|kron|克朗|法郎|pound|sterling|livre|libra|yen|yuan|renminbi|人民币`,
+  'i',
+)
+const codeAfter = new RegExp(`^(?:${codes})\\b|^[€£]|^\\$(?:\\s?US)?`)
+
 /** A sum of money found in a text. */
 export interface FoundMoney extends Span {
   readonly value: Money
@@ -115,6 +122,7 @@ function scaleAt(text: string, from: number): { factor: number; end: number } {
 
 /** Finds sums of money in a stretch of a text; "$" is the dollar of the United States, as in United Nations documents, unless the speaker's own money is a dollar. */
 export function findMoney(given: string, { start, end }: Span, language: string, speaker: string | null): readonly FoundMoney[] {
+  if (!anyCurrency.test(given.slice(start, end))) return []
   const text = latinDigits(given).slice(0, end)
   const dollar = speaker !== null && ownDollar.has(speaker) ? null : 'USD'
   const found: FoundMoney[] = []
@@ -136,7 +144,7 @@ export function findMoney(given: string, { start, end }: Span, language: string,
     const rest = text.slice(scaled)
     const gap = /^(?:[\s\u00a0]*(?:de |d['’])?)/.exec(rest)![0].length
     const name = named.find(([pattern]) => pattern.test(rest.slice(gap)))
-    const code = new RegExp(`^(?:${codes})\\b|^[€£]|^\\$(?:\\s?US)?`).exec(rest.slice(gap))
+    const code = codeAfter.exec(rest.slice(gap))
     if (!name && !code) continue
     const length = name ? name[0].exec(rest.slice(gap))![0].length : code![0].length
     const currency = name ? name[1] : code![0].startsWith('$') ? '$' : (signs[code![0]] ?? code![0])

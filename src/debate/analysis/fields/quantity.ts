@@ -34,6 +34,7 @@ export interface FoundQuantity extends Span {
 export function findQuantities(given: string, { start, end }: Span, language: string): readonly FoundQuantity[] {
   const text = latinDigits(given).slice(0, end)
   const found: FoundQuantity[] = []
+  if (!/\d/.test(text.slice(start))) return found
   const look = (pattern: RegExp, read: (match: RegExpExecArray) => { number: number | null; unit: string }) => {
     pattern.lastIndex = start
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
