@@ -91,7 +91,7 @@ function ownIn(sentence: string): readonly Voice[] {
     const before = sentence.slice(0, start)
     const after = sentence.slice(end)
     const said = { delegation, printed: sentence.slice(start, end) }
-    if (myOwn.test(before) && apposed.test(after))
+    if (myOwn.test(before) && (apposed.test(after) || behalfOfMine.test(before)))
       own.push(
         behalfOfMine.test(before) && !denied.test(before.slice(0, behalfOfMine.exec(before)?.index)) ? said : { ...said, weak: true },
       )

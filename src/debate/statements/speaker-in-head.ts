@@ -96,7 +96,7 @@ function nameIn(part: string, led: boolean): NameIn | null {
     return { name: ranked.name, before: ranked.rank ?? '', after: '', addressed: true }
   }
   const at = bare.search(post)
-  const first = tidy(at > 0 ? bare.slice(0, at) : at === 0 ? '' : bare)
+  const first = tidy(at > 0 ? bare.slice(0, at) : at === 0 ? '' : withoutState(bare))
   if (first !== '' && (isName(first) || (addressed && !notAName.test(first) && (oneName.test(first) || arabicName.test(first))))) {
     return { name: first, before: '', after: at > 0 ? tidy(bare.slice(at)) : '', addressed }
   }
@@ -215,7 +215,8 @@ function titleOf(text: string): string | null {
 function withoutRemnant({ text, cut }: Stretch): string {
   const lines = joined(text).split('\n')
   const last = lines.at(-1)?.trim() ?? ''
-  if (!cut || lines.length < 2 || post.test(last) || leading.test(`${last} `)) return lines.join('\n')
+  if (!cut || lines.length < 2 || post.test(last) || leading.test(`${last} `) || isName(tidy(last)) || initials.test(last))
+    return lines.join('\n')
   const known = recogniseDelegation(last.replace(/[\s,،;(–—-]+$/u, ''))
   return (known && known.delegation.kind !== 'un-entity' && !known.delegation.whole ? lines : lines.slice(0, -1)).join('\n')
 }
@@ -223,7 +224,12 @@ function withoutRemnant({ text, cut }: Stretch): string {
 /** The lines up to the last one that names a post or is a delegation's name: what follows is the theme of the debate. */
 function withoutTheme(text: string): string {
   const lines = text.split('\n')
-  const tells = (line: string) => post.test(line) || leading.test(`${line.trim()} `) || recogniseDelegation(tidy(line)) !== null
+  const tells = (line: string) =>
+    post.test(line) ||
+    leading.test(`${line.trim()} `) ||
+    initials.test(line) ||
+    isName(tidy(line)) ||
+    recogniseDelegation(tidy(line)) !== null
   const last = lines.findLastIndex((line, index) => tells(line) || (index > 0 && /[,،;]\s*$/u.test(lines[index - 1] ?? '')))
   return last < 0
     ? text
