@@ -1,4 +1,5 @@
 import { type Delegation, findDelegations, nameOf } from '../../council/index.ts'
+import { caselessPattern } from '../../language/index.ts'
 
 /** Words that make an unknown name the name of a group of States: printed as it stands. */
 const group =
@@ -16,8 +17,10 @@ const within = /(?:^|\s)(?:in|from|across|en|au|aux|dans|в|из|في)\s+(?:the 
 const article = /^(?:the|la|le|les|el|los|las|l[’']|our|its|a)\s*/iu
 
 // "my country" is nobody's name.
-const ownHouse =
-  /^(?:my|our|his|her|their|its|mon|ma|mes|notre|nos|son|sa|leur|mi|mis|nuestr[oa]s?|su|мо\p{L}{1,2}|наш\p{L}*|свое\p{L}*) |^(?:بلدي|بلادي|بلادنا|وفدي|وفد بلادي|حكومتي)|^(?:我国|本国)/iu
+const ownHouse = caselessPattern(
+  /^(?:my|our|his|her|their|its|mon|ma|mes|notre|nos|son|sa|leur|mi|mis|nuestr[oa]s?|su|мо\p{L}{1,2}|наш\p{L}*|свое\p{L}*) |^(?:بلدي|بلادي|بلادنا|وفدي|وفد بلادي|حكومتي)|^(?:我国|本国)/u
+    .source,
+)
 
 /** Names a delegation in English: by the former name where that is what was printed, else by today's. */
 export function printedName(delegation: Delegation, printed: string | null): string {

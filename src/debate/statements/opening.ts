@@ -39,8 +39,10 @@ const speaks = caselessPattern(cue('speaks'))
 const chineseHouse = /(?:我|本人)(?:谨|荣幸地|愿)?代表(?<name>[^，。、]{1,20}?)(?:代表团|政府)/u
 const chineseFor = /(?:我|本人)[^，。]{0,12}?(?:谨|荣幸地?|很荣幸|高兴地?)*代表(?<names>[^，。；]{2,40}?)(?:发言|作|做|在|讲话|，)/u
 // "…, and not on behalf of my country"; "not only on behalf of" says that somebody does.
-const denied =
-  /(?:(?<!\p{L})(?:not|non|pas|no|не|rather than|instead of|plutôt qu|en lugar de|а не|و?ليس|لا)(?!\p{L})|(?:而非|而不是|并非|不))\s*(?:(?!only|just|merely|seulement|uniquement|solo|sólo|solamente|únicamente|только|فقط)\p{L}{1,12}\s*)?$/iu
+const denied = caselessPattern(
+  /(?:(?<!\p{L})(?:not|non|pas|no|не|rather than|instead of|plutôt qu|en lugar de|а не|و?ليس|لا)(?!\p{L})|(?:而非|而不是|并非|不))\s*(?:(?!only|just|merely|seulement|uniquement|solo|sólo|solamente|únicamente|только|فقط)\p{L}{1,12}\s*)?$/u
+    .source,
+)
 const notSo = /(?:no right|not speak|cannot|claims?|pretend|representative of|spoke on|droit de parler)/iu
 // "on behalf of the Government and people of X", "on behalf of the Commission of the African Union": the speaker's own house.
 const house =

@@ -7,10 +7,14 @@ import type { Line } from './line.ts'
 const paragraphs = 6
 
 const seat = caselessPattern(cue('ownSeat'))
-const soon =
-  /(?<!\p{L})(?:former|incoming|future|next|then|candidat\p{L}*|candidacy|elections?|was|were|had been|will be|if elected|aspir\p{L}+|ancien\p{L}*|futur\p{L}*|entrant\p{L}*|prochain\p{L}*|était|sera|fut|antigu[oa]|entrante|futur[oa]|próxim[oa]|fue|será|бывш\p{L}+|будущ\p{L}+|избираем\p{L}+|кандидат\p{L}*|будет|была?)(?!\p{L})|سابق|مقبل|مرشح|كان(?:ت)?(?!\p{L})|候任|前任|曾|竞选|候选|即将/iu
-const firstPerson =
-  /(?<!\p{L})(?:I|we|our|us|my|je|nous|notre|ma|mon|yo|nosotros|nuestr[oa]s?|mi|мы|наш\p{L}*|моя|моей|я)(?!\p{L})|بلدي|بلادي|وفد|بصفتنا|我国|我们|我|本国|中方/iu
+const soon = caselessPattern(
+  /(?<!\p{L})(?:former|incoming|future|next|then|candidat\p{L}*|candidacy|elections?|was|were|had been|will be|if elected|aspir\p{L}+|ancien\p{L}*|futur\p{L}*|entrant\p{L}*|prochain\p{L}*|était|sera|fut|antigu[oa]|entrante|futur[oa]|próxim[oa]|fue|será|бывш\p{L}+|будущ\p{L}+|избираем\p{L}+|кандидат\p{L}*|будет|была?)(?!\p{L})|سابق|مقبل|مرشح|كان(?:ت)?(?!\p{L})|候任|前任|曾|竞选|候选|即将/u
+    .source,
+)
+const firstPerson = caselessPattern(
+  /(?<!\p{L})(?:I|we|our|us|my|je|nous|notre|ma|mon|yo|nosotros|nuestr[oa]s?|mi|мы|наш\p{L}*|моя|моей|я)(?!\p{L})|بلدي|بلادي|وفد|بصفتنا|我国|我们|我|本国|中方/u
+    .source,
+)
 
 /**
  * Tells whether a text says in so many words that its own delegation is a member of the Council: "Kestria, as an elected member of this Council, …".

@@ -20,8 +20,10 @@ const signed = /^[(（]?(?:signed|signé|firmado|подпись|подписан
 const hanName = /^[\p{Script=Han}·]{2,12}$/u
 const sentence = /[.!?。！？؟…;；][”»"’]?$/u
 const post = caselessPattern(cue('post'))
-const addressed =
-  /president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席/iu
+const addressed = caselessPattern(
+  /president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席/u
+    .source,
+)
 
 /** Reads the signature at the end of a text: a person's name beside an office; null where none stands there, or where it is the addressee of a letter. */
 export function signatureOf(body: readonly Line[]): Signature | null {
@@ -39,8 +41,10 @@ export function signatureOf(body: readonly Line[]): Signature | null {
   return { speaker, named, body: body.slice(0, from) }
 }
 
-const label =
-  /^[^\p{L}]*(?:co-?signator(?:y|ies)|co-?signed by|signator(?:y|ies)|co-?sponsors?|(?:co-?)?signataires?|(?:co-?)?firmantes?|подписавш\p{L}+(?: государства)?|соавторы|الدول الموقعة|الموقعون|(?:联署|共同签署|签署)(?:国|方|国家)?)[^\p{L}]*[:：]\s*(?<names>.*)$/iu
+const label = caselessPattern(
+  /^[^\p{L}]*(?:co-?signator(?:y|ies)|co-?signed by|signator(?:y|ies)|co-?sponsors?|(?:co-?)?signataires?|(?:co-?)?firmantes?|подписавш\p{L}+(?: государства)?|соавторы|الدول الموقعة|الموقعون|(?:联署|共同签署|签署)(?:国|方|国家)?)[^\p{L}]*[:：]\s*(?<names>.*)$/u
+    .source,
+)
 
 /** Names the States that a line "Co-signatories: …" at the head or the end of a text lists; fewer than two are no list. */
 export function coSignatories(lines: readonly string[]): readonly Delegation[] {
