@@ -1,6 +1,7 @@
 export * from './document.ts'
 export * from './notice.ts'
+export { numeral } from './numeral.ts'
+export * from './read/index.ts'
 export * from './refusal.ts'
 export * from './span.ts'
-export * from './read/index.ts'
 export * from './write/index.ts'

@@ -1,8 +1,8 @@
 import { councilMembersOn, delegationById, formalNameOf, inEnglishSentence, sortNameOf } from '../../council/index.ts'
-import { fill } from '../../document/index.ts'
+import { fill, numeral } from '../../document/index.ts'
 import type { Statement } from '../statements/index.ts'
 import type { MeetingForm } from './meeting-form.ts'
-import { romanNumeral, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Where an annex stands, in the order of the list (S/2020/736 for a video conference). `unknown`: texts whose delegation is not known, after all others. */
 export const annexGroups = ['briefings', 'council-members', 'others', 'written', 'delivered', 'unknown'] as const
@@ -82,7 +82,7 @@ export function numberAnnexes(
     let id = base
     for (let count = 2; ids.has(id); count++) id = `${base}-${count}`
     ids.add(id)
-    return { id, number: index + 1, label: fill(words.annex, { number: romanNumeral(index + 1) }), group, name, statement }
+    return { id, number: index + 1, label: fill(words.annex, { number: numeral(index + 1, 'upperRoman') }), group, name, statement }
   })
 }
 

@@ -3,7 +3,7 @@ import { type Part, textOf } from '../../document/write/index.ts'
 import { type Compilation, compilationOf, type IssueFacts } from './compilation.ts'
 import { meetingOn, memberStatement, noteOf, statementOf } from './examples.ts'
 import { publicationOf } from './publication-of.ts'
-import { dayInWords, languageInWords, listInWords, romanNumeral, wordsIn } from './words.ts'
+import { dayInWords, languageInWords, listInWords, wordsIn } from './words.ts'
 
 function compiled(...given: Parameters<typeof compilationOf>): Compilation {
   return compilationOf(...given).value
@@ -210,13 +210,12 @@ describe('an annex', () => {
 describe('the words of a compilation', () => {
   const words = wordsIn('en')
 
-  it('write days, lists, languages and Roman numerals', () => {
+  it('write days, lists and languages', () => {
     expect(dayInWords('2021-10-21', words)).toBe('21 October 2021')
     expect(listInWords(['Kenya'], words)).toBe('Kenya')
     expect(listInWords(['Kenya', 'Mexico', 'Norway'], words)).toBe('Kenya, Mexico and Norway')
     expect(languageInWords('zh', words)).toBe('Chinese')
     expect(languageInWords('sw', words)).toBe('sw')
     expect(languageInWords('und', words)).toBeNull()
-    expect([1, 4, 9, 14, 40, 49, 94, 100, 199].map(romanNumeral)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XLIX', 'XCIV', 'C', 'CXCIX'])
   })
 })

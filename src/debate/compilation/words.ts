@@ -30,26 +30,3 @@ export function languageInWords(language: string, words: Words): string | null {
 export function listInWords(names: readonly string[], words: Words): string {
   return names.length < 2 ? names.join('') : names.slice(0, -1).join(words.comma) + words.and + names.at(-1)
 }
-
-/** Writes a number as a Roman numeral. */
-export function romanNumeral(number: number): string {
-  const signs = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const
-  let left = number
-  let numeral = ''
-  for (const [value, sign] of signs) for (; left >= value; left -= value) numeral += sign
-  return numeral
-}

@@ -1,4 +1,4 @@
-import { numeral } from './numerals.ts'
+import { numeral } from '../../numeral.ts'
 import { symbolLetter } from './symbols.ts'
 import { childOf, childrenOf, type Element, elementsOf, switchOf, valOf } from './xml.ts'
 

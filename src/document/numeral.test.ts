@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numeral } from './numerals.ts'
+import { numeral } from './numeral.ts'
 
 const check = (format: string, numbers: readonly number[], expected: readonly string[]) => {
   test(`writes ${format}`, () => expect(numbers.map((number) => numeral(number, format))).toEqual(expected))
