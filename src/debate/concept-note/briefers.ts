@@ -111,7 +111,13 @@ export function briefersOf(outline: readonly Outlined[], cues: Cues): readonly B
 
 function announcedIn(parts: readonly Outlined[], cues: Cues): readonly Briefer[] {
   for (const [i, { passage, role, region, topics }] of parts.entries()) {
-    if (role !== 'body' || region === 'front' || topics.includes('background') || !cues.any('briefings').test(passage.text)) continue
+    if (
+      role !== 'body' ||
+      region === 'front' ||
+      topics.some((t) => t === 'background' || t === 'questions' || t === 'aims' || t === 'calls') ||
+      !cues.any('briefings').test(passage.text)
+    )
+      continue
     if (/[:：]$/u.test(passage.text)) {
       const following = parts.slice(i + 1)
       const end = following.findIndex((o) => o.role !== 'body' || !o.listed)

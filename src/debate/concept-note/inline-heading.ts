@@ -43,7 +43,11 @@ function colonHeadings(text: string, cues: Cues): readonly { readonly start: num
       const head = m[1]!.slice(part.index)
       if (/[“”„«»"]/u.test(head)) break
       if (m.index + part.index > 0 && !/^[\p{Lu}\p{Lo}]/u.test(head)) continue
-      if (!topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length) continue
+      const topics = topicsOf(head, { kind: 'paragraph', strong: false, labelled: false }, cues)
+      if (!topics?.length) continue
+      // "High-level debate: “…”" is a title.
+      const quoted = /^[“”„«»"「]/u.test(text.slice(m.index + m[0].length).trimStart())
+      if (quoted && cues.any('debates').test(head) && !topics.some((t) => t === 'theme' || t === 'agenda')) break
       const start = m.index + part.index
       if (start > 0 && found.length === 0) break
       found.push({ start, end: m.index + m[0].length })

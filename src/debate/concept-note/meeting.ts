@@ -13,6 +13,21 @@ export interface KnownDay {
   readonly date: string | null
 }
 
+/** Sentences, those joined again that an abbreviated time parts ("до 18 ч. 00 м. 20 октября", "в 15 ч. 00 м. Савария проведет"). */
+export function wholeSentences(text: string, cues: Cues): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of sentencesOf(text, cues.language)) {
+    const last = found.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    const cut =
+      /\d\s?(?:ч|м|мин|h|hrs|p\.\s?m|a\.\s?m)\.$|(?<!\p{L})(?:max|approx|env|aprox|máx|макс|прибл)\.$/iu.test(before) &&
+      /^(?:\d|on |del? |le )/iu.test(text.slice(start))
+    if (last && (cut || (before.length < 90 && /\d\s?(?:ч|м|мин)\.$/u.test(before)))) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}
+
 /** What the year of a day that is printed without one is taken from. */
 export interface YearAnchor {
   readonly letter: string | null
@@ -78,8 +93,7 @@ export function meetingDay(
     if (role === 'boundary') return
     const section = topics.includes('date') && role === 'body' ? 6 : 0
     const title = role === 'title' ? 5 : 0
-    const sentences = sentencesOf(passage.text, cues.language)
-    for (const sentence of sentences) {
+    for (const sentence of wholeSentences(passage.text, cues)) {
       const text = passage.text.slice(sentence.start, sentence.end)
       const days = daysIn(text, { letter: letterDate, meeting: null }, fullDates)
       days.forEach((day, i) => {
@@ -92,7 +106,14 @@ export function meetingDay(
         const alone = letterDate === day.date && region === 'letter' && !held
         if (alone || (region === 'front' && !debate)) return
         const near = cues.any('debates').test(left.slice(-120)) || cues.any('held').test(left.slice(-60))
-        const lone = role === 'body' && number === null && passage.text.length < 60 && part < 14 && region === 'note' ? 3 : 0
+        const lone =
+          role === 'body' &&
+          number === null &&
+          passage.text.length < (findTimes(passage.text).length > 0 ? 110 : 60) &&
+          part < 14 &&
+          region === 'note'
+            ? 3
+            : 0
         const score =
           section + title + (debate && held ? 4 : debate ? 2 : held ? 1 : 0) + (near ? 1 : 0) + (region === 'letter' ? 0.5 : 0) + lone
         if (score >= 3) candidates.push({ date: day.date, score, part, start: sentence.start + day.start })

@@ -53,7 +53,7 @@ export function isNoteTitle(passage: Passage, cues: Cues): boolean {
   // Several sentences, or a signature, are a letter.
   if (
     /[(（](?:signed|signé|firmad|подпись|توقيع|签名|签字)/iu.test(passage.text) ||
-    (passage.text.match(/\p{Ll}{3}\.\s+\p{Lu}/gu) ?? []).length > 1
+    (passage.text.length > 120 && sentencesOf(passage.text, cues.language).length > 2)
   )
     return false
   const found = cues.any('noteTitles').exec(passage.text)
@@ -152,12 +152,24 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
   return lines
 }
 
+/** True for a short line that ends no sentence and stands between two whole paragraphs: a heading whose words the cue files do not know. */
+function headsUnknown(passages: readonly Passage[], i: number): boolean {
+  const { text, marker, kind } = passages[i]!
+  const before = passages[i - 1]
+  const next = passages[i + 1]
+  if (!before || !next || before.inline || kind !== 'paragraph' || marker?.dress === 'bullet') return false
+  if (cellsOf(text) > 56 || text.split(/\s+/).length > 8 || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\p{P}]$|[,،，;:：“”«»]|\d{3}/u.test(text))
+    return false
+  return isClosed(before.text) && cellsOf(next.text) > 56 && isClosed(next.text) && next.kind === 'paragraph'
+}
+
 /** Gives the structure of a document that may be a concept note: regions, title, headings and what they are about, numbering. */
 export function outlineOf(document: Document, cues: Cues, lined: Lined | null = null): readonly Outlined[] {
   const passages = withInlineHeadings(document, passagesOf(document, cues, lined), cues)
   const regions = regionsOf(passages, cues)
   const titles = titleLines(passages, regions, cues)
   const sentences = numbersAreParagraphs(passages)
+  const plain = !passages.some((p, i) => regions[i]!.region === 'note' && !p.inline && (p.kind === 'heading' || p.strong))
   let topics: readonly Topic[] = []
   let under: readonly Topic[] = []
   let section = 0
@@ -174,7 +186,8 @@ export function outlineOf(document: Document, cues: Cues, lined: Lined | null = 
       return { ...base, role: boundary ? 'boundary' : 'title', topics, under, section }
     }
     const counted = sentences && numberOf(passage.marker) !== null && passage.kind !== 'heading' && !passage.strong
-    const own = region === 'note' && !counted ? topicsOf(passage.text, setting(passage), cues) : null
+    const named = region === 'note' && !counted ? topicsOf(passage.text, setting(passage), cues) : null
+    const own = named ?? (region === 'note' && topics.length > 0 && plain && headsUnknown(passages, i) ? [] : null)
     const bulleted = passage.marker?.dress === 'bullet' && passage.kind !== 'heading'
     const ran = passage.inline === true
     // What stands after "Time:" on the same line is said there, and heads nothing.

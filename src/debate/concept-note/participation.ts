@@ -1,7 +1,7 @@
 import { findTimes, readNumber, sentencesOf } from '../../language/index.ts'
 import type { Deadline, ParticipationTerms, WrittenStatementTerms } from './concept-note.ts'
 import type { Cues } from './cues.ts'
-import { daysIn, type YearAnchor } from './meeting.ts'
+import { daysIn, wholeSentences, type YearAnchor } from './meeting.ts'
 import type { Outlined } from './outline.ts'
 import { straightened } from './visual-order.ts'
 
@@ -9,24 +9,6 @@ interface Said {
   readonly text: string
   /** It stands under a heading about written statements, or after a sentence about them in the same paragraph. */
   readonly about: boolean
-}
-
-/** Sentences, those joined again that an abbreviated time parts ("до 18 ч. 00 м. 20 октября"). */
-function wholeSentences(text: string, cues: Cues): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (const { start, end } of sentencesOf(text, cues.language)) {
-    const last = found.at(-1)
-    if (
-      last &&
-      /\d\s?(?:ч|м|мин|h|hrs|p\.\s?m|a\.\s?m)\.$|(?<!\p{L})(?:max|approx|env|aprox|máx|макс|прибл)\.$/iu.test(
-        text.slice(last.start, last.end),
-      ) &&
-      /^(?:\d|on |del? |le )/iu.test(text.slice(start))
-    )
-      last.end = end
-    else found.push({ start, end })
-  }
-  return found
 }
 
 function sentencesAboutWriting(outline: readonly Outlined[], cues: Cues): readonly Said[] {

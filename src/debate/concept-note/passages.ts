@@ -40,7 +40,7 @@ function opensTitle(next: string, last: string, cues: Cues): boolean {
   if (titled?.index === 0 && /^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(last) && next.length < 120 && last.length < 90) return true
   return (
     cellsOf(next) < 75 &&
-    /^(?:\p{Lu}[\p{L} ]{2,22}, )?\d{1,2}(?:er)?\s[^.]{3,24}\d{4}(?:,|$)/u.test(next) &&
+    /^(?:\p{Lu}[\p{L} ]{2,22}, )?\d{1,2}(?:er)?\s[^.]{3,24}\d{4}(?:,|\s?[|–—·-]|$)/u.test(next) &&
     !/[,.;]$/u.test(next) &&
     /^\p{Lu}/u.test(last)
   )
@@ -92,6 +92,11 @@ function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing,
     return (
       chance && numberOf(next.marker) !== number + 1 && !(first.marker && follows(next.marker, first.marker)) && !opensList(next.marker)
     )
+  }
+  // The office of the one who signs stands on a line of its own.
+  if (closed && printing.width !== null && cellsOf(next.text) < printing.width * 0.6 && !isClosed(next.text)) {
+    const office = cues.any('titles').exec(next.text)
+    if (office && office.index <= 4) return false
   }
   const lower = /^\p{Ll}/u.test(next.text)
   if (printing.width === null) {

@@ -36,7 +36,7 @@ function isHeadingLine(text: string, paragraph: Paragraph, marker: Marker | null
   return found !== null && (found.length > 0 || paragraph.kind === 'heading')
 }
 /** Places inside a text where a new entry of a list, or a letter, an annex or a heading begins. */
-function breaksIn(text: string, first: Marker | null, last: Marker | null, cues: Cues): readonly number[] {
+function breaksIn(text: string, first: Marker | null, last: Marker | null, ahead: () => string, cues: Cues): readonly number[] {
   const breaks: number[] = []
   let before: Marker | null = first ?? last
   for (const { index } of text.matchAll(/(?<=\s|[。；：？！，])(?=\S)/gu)) {
@@ -67,7 +67,7 @@ function breaksIn(text: string, first: Marker | null, last: Marker | null, cues:
       opensList(marker) &&
       !opensOnlyByChance(marker) &&
       (figures ? /[:：]$/.test(lead) : /[:：]$/.test(lead) || parted) &&
-      secondComes(text, index, marker)
+      (secondComes(text, index, marker) || secondComes(`${text.slice(index)} ${ahead()}`, 0, marker))
     const underHeading =
       (goesOn || opensList(marker) || numberOf(marker) === (numberOf(last) ?? 0) + 1) &&
       topicsOf(lead, { kind: 'paragraph', strong: false, labelled: false }, cues)?.length
@@ -168,6 +168,14 @@ export function stretchesOf(document: Document, printing: Printing, cues: Cues):
   for (const paragraph of document.paragraphs) {
     if (repeated.has(paragraph.n) || isPageEnd(paragraph.text)) continue
     const links = linkSpans(paragraph.text)
+    // Where lines are paragraphs, the second entry of a list stands further on.
+    const ahead = () =>
+      printing.width === null
+        ? ''
+        : document.paragraphs
+            .slice(paragraph.n, paragraph.n + 16)
+            .map((p) => p.text)
+            .join(' ')
     const bounds = [0, ...links.flatMap((l) => [l.start, l.end]), paragraph.text.length]
     let glued = false
     for (let i = 0; i < bounds.length; i += 2) {
@@ -176,7 +184,7 @@ export function stretchesOf(document: Document, printing: Printing, cues: Cues):
       const whole = paragraph.text.slice(outer.start, outer.end)
       const labelled = paragraph.label && i === 0 ? markerOfLabel(paragraph.label) : null
       const first = labelled ?? markerAt(whole)
-      const breaks = [0, ...breaksIn(whole, first, last, cues), ...partsIn(whole, cues)].sort((a, b) => a - b)
+      const breaks = [0, ...breaksIn(whole, first, last, ahead, cues), ...partsIn(whole, cues)].sort((a, b) => a - b)
       breaks.forEach((from, j) => {
         const to = breaks[j + 1] ?? whole.length
         const pieces: [number, number][] = [[from, to]]
