@@ -33,6 +33,7 @@ const inBrackets = caselessPattern(
 const delegationOf =
   /(?<!\p{L})(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la)?|la delegación d\S{1,2}(?: la)?|делегаци\p{L}|وفد|حكومة|the|la|le|el|los|las|les)(?!\p{L})|(?<!\p{L})(?:la délégation de )?l[’']/giu
 const ownAfter = caselessPattern(`^(?:[’']s)?\\s*[–—:|-]?\\s*(?:(?:national|written|joint|official|country)\\s+)?${statement}`)
+const deliveredBy = /(?:delivered|presented|read|prononcée?|lue?|présentée?|pronunciada|leída|presentada)\s+(?:by|par|por)\s*$/iu
 const behalf = caselessPattern(`${cue('behalf')}[^\\n;]{0,200}$`)
 const place = /(?:new york|nueva york|nova york|nova iorque|нью-йорк|نيويورك|纽约|geneva|genève|washington)[^\p{L}\n]{0,4}$/iu
 const presidencyAfter = /^[^\n]{0,20}(?:presidency|présidence|presidencia|председательств|رئاسة|担任(?:安理会)?(?:轮值)?主席)/iu
@@ -99,6 +100,7 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
     if (chineseTopic.test(after) || chineseAway.test(line)) return null
     if (chinesePost.test(after)) return 'post'
   }
+  if (deliveredBy.test(before.replace(delegationOf, ' '))) return 'own'
   const group = behalf.exec(before)
   if (
     group &&

@@ -27,11 +27,12 @@ const name = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}][\\p{L}\\p{M}.’'�
 const oneName = /^[\p{Lu}][\p{L}\p{M}’'‘`-]+$/u
 // Russian writes no common noun of a heading with a capital, so that two or three capitals on a line of their own are a name.
 const cyrillicName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
+const russianInitials = /^\p{Script=Cyrillic}\.\s?(?:\p{Script=Cyrillic}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+$/u
 const initials = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+/u
 const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 // Words that begin with a capital in heads and are no names of persons.
 const notAName =
-  /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
+  /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|женщин\p{L}*|мир|безопасност\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
   `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
@@ -100,6 +101,11 @@ function nameIn(part: string, led: boolean): NameIn | null {
   if (first !== '' && (isName(first) || (addressed && !notAName.test(first) && (oneName.test(first) || arabicName.test(first))))) {
     return { name: first, before: '', after: at > 0 ? tidy(bare.slice(at)) : '', addressed }
   }
+  // "Постоянного представителя Морвании Кирилла Остромыслова": Russian needs nothing between the State and the name.
+  const state = at < 0 ? undefined : findDelegations(bare).at(-1)
+  const person = state && state.start > at ? tidy(bare.slice(state.end)) : ''
+  if (state && (cyrillicName.test(person) || russianInitials.test(person)) && isName(person))
+    return { name: person, before: tidy(bare.slice(0, state.end)), after: '', addressed: true }
   const seat = afterSeat.exec(bare)
   if (seat?.groups?.name && isName(tidy(seat.groups.name))) {
     return {
@@ -247,7 +253,7 @@ function withoutTheme(text: string): string {
 function speakerIn(stretch: Stretch): Speaker | null {
   const { led } = stretch
   const text = withoutTheme(withoutRemnant(stretch))
-  const parts = text.split(/\n|[,،;(]|\s[–—-]\s/u)
+  const parts = text.split(/\n|[,،;]|\((?!\d)|\s[–—-]\s/u)
   for (const [index, part] of parts.entries()) {
     const found = nameIn(part, led)
     if (!found) continue
@@ -268,6 +274,14 @@ function speakerIn(stretch: Stretch): Speaker | null {
   return byInitials && !leading.test(byInitials[0]) ? { name: byInitials[0], title: titleOf(text.slice(0, byInitials.index)) } : null
 }
 
+const onlyTitle = caselessPattern(`^[^\\p{L}]*(?:(?:the|la|le|el|l[’'])\\s*)?${cue('post')}`)
+
+/** "PERMANENT REPRESENTATIVE OF DOVENIA" in the line above the name. */
+function titleAbove(lines: readonly string[], name: string): string | null {
+  const above = lines[lines.findIndex((line) => line.includes(name)) - 1]
+  return above !== undefined && onlyTitle.test(above) && !occasion.test(above) ? titleOf(above) : null
+}
+
 /** Reads the speaker's name and title from the lines of a head; null where no name stands there. */
 export function speakerInHead(lines: readonly string[]): Speaker | null {
   const head = lines.join('\n')
@@ -279,7 +293,7 @@ export function speakerInHead(lines: readonly string[]): Speaker | null {
   }
   for (const stretch of stretches(head)) {
     const speaker = speakerIn(stretch)
-    if (speaker) return speaker
+    if (speaker) return speaker.title === null ? { name: speaker.name, title: titleAbove(lines, speaker.name) } : speaker
   }
   return null
 }
