@@ -29,21 +29,19 @@ function large(): string {
 /** A document of 300 MB in a file of 300 KB. */
 const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(300 * 1024 * 1024) }, { level: 6 })
 /** The head of a Word 97 file, with the name of its main stream as its directory holds it. */
-const oldWord = () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from('WordDocument', 'utf16le'), Buffer.alloc(600)])
+const oldWord = () =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(600),
+    Buffer.from('WordDocument', 'utf16le'),
+    Buffer.alloc(600),
+  ])
 /** An encrypted PDF: its password is not the empty one. */
 const lockedPdf = () => readFileSync(join(import.meta.dirname, '../fixtures/hostile/locked.pdf'))
 
 const refused: readonly (readonly [string, string, () => string])[] = [
   ['an empty file', 'file.empty', () => join(folderWith({ 'empty.docx': '' }), 'empty.docx')],
-  [
-    'an old Word file under a new name',
-    'file.old-word',
-    () =>
-      join(
-        folderWith({ 'old.docx': oldWord() }),
-        'old.docx',
-      ),
-  ],
+  ['an old Word file under a new name', 'file.old-word', () => join(folderWith({ 'old.docx': oldWord() }), 'old.docx')],
   ['a truncated file', 'file.damaged', () => join(folderWith({ 'cut.docx': readFileSync(good).subarray(0, 4000) }), 'cut.docx')],
   ['a zip bomb', 'file.bomb', () => join(folderWith({ 'bomb.docx': bomb() }), 'bomb.docx')],
   ['an encrypted PDF', 'file.encrypted', () => join(folderWith({ 'locked.pdf': lockedPdf() }), 'locked.pdf')],

@@ -88,6 +88,23 @@ describe('the demonstration debate', () => {
   })
 })
 
+describe('the authors of the demonstration debates', () => {
+  const expected = JSON.parse(readFileSync(join(debate, '../expected.json'), 'utf8'))
+  const folder = (slug: string) => join(debate, '..', slug)
+  it.each(Object.keys(expected.debates))('find everybody told as they meant in %s', (slug) => {
+    const ran = ahadi('analyse', '--json', join(folder(slug), 'statements'), '--concept-note', join(folder(slug), 'concept-note.docx'))
+    const read = new Map(JSON.parse(ran.out).map((entry: { id: string }) => [entry.id, entry])) as Map<string, Record<string, unknown>>
+    const meant = (expected.debates[slug].statements as Record<string, never>[]).filter(({ speaker }) => speaker !== undefined)
+    expect(meant.length).toBeGreaterThan(7)
+    for (const { file, speaker, capacity, onBehalfOf, jointWith, alignedWith, language } of meant as Record<string, unknown>[]) {
+      const entry = read.get((file as string).replace(/\.[^.]*$/, ''))
+      if (!entry || 'refusal' in entry) continue
+      const { name, title } = (speaker ?? { name: null, title: null }) as { name: string | null; title: string | null }
+      expect(entry, file as string).toMatchObject({ speaker: name, title, capacity, onBehalfOf, jointWith, alignedWith, language })
+    }
+  })
+})
+
 describe('JSON on the command line', () => {
   it('stands alone on standard output', () => {
     const ran = ahadi('concept-note', '--json', join(debate, 'concept-note.docx'))
