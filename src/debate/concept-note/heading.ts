@@ -16,7 +16,7 @@ const lettersIn = (text: string) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length
 
 /** True where all letters of a text are capitals, in a script that has them. */
 export function isCapital(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()
+  return text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase() && !/\p{Lo}/u.test(text)
 }
 
 /** Leaves out what stands around the words of a heading: a colon, a full stop after set headings. */

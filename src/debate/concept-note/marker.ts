@@ -31,6 +31,7 @@ const body = `(?:${number}(?:\\.[${digit}]{1,2})*|[ivxlIVXL]{2,6}|[${letters}]|$
 const brackets = new RegExp(`^[(（\\[]\\s?(${body})\\s?[)）\\]]\\.?\\s*`, 'u')
 // Some files hold the brackets of a right-to-left text mirrored.
 const mirrored = new RegExp(`^\\)\\s?(${body})\\s?\\(\\s*`, 'u')
+const turned = new RegExp(`^(${arabicLetter}|${number})\\s?\\(\\s+(?=\\p{Script=Arabic})`, 'u')
 const bracket = new RegExp(`^(${body})(?:\\s|\\.)?[)）](?![${digit}])\\s*`, 'u')
 const dot = new RegExp(`^(${body})(?:[º°]\\.?|[.．、](?:[-–—])?)(?![${digit}])(\\s+|(?=[^\\s\\p{P}])|$)`, 'u')
 const dash = new RegExp(`^(${number}|${arabicLetter})\\s?[-–—]\\s+`, 'u')
@@ -96,6 +97,7 @@ export function markerAt(text: string): Marker | null {
   const tries: readonly (readonly [RegExp, Dress])[] = [
     [brackets, 'brackets'],
     [mirrored, 'brackets'],
+    [turned, 'bracket'],
     [bracket, 'bracket'],
     [dot, 'dot'],
     [dash, 'dash'],
@@ -107,7 +109,7 @@ export function markerAt(text: string): Marker | null {
     // "A. Background" is a label, "A.B." and "J. Smith" only look like one: sequence decides later.
     if (readings.length === 0 || found[0].length > text.length) continue
     if (dress === 'dot' && /^\p{L}$/u.test(found[1]!) && !/\s$/.test(found[0])) continue
-    const printed = pattern === mirrored ? `(${found[1]})` : found[0].trim()
+    const printed = pattern === mirrored ? `(${found[1]})` : pattern === turned ? `${found[1]})` : found[0].trim()
     return { printed, dress, readings, length: found[0].length, capital: /^[A-ZА-ЯⅠ-Ⅻ]/u.test(found[1]!) }
   }
   const asked = word.exec(text)

@@ -81,6 +81,8 @@ function goesOn(draft: Draft, next: Stretch, number: number, printing: Printing,
   )
     return false
   const closed = isClosed(last.text)
+  // A remark in brackets on lines of its own is whole.
+  if (/^[(（]/u.test(first.text) && /[)）]$/u.test(last.text) && !first.marker) return false
   if (next.marker) {
     // A line that by chance begins with "2." goes on with the sentence before it.
     const chance =

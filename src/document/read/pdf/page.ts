@@ -110,7 +110,27 @@ function lettersOf(library: PdfiumLibrary, text: number, scratch: number): reado
       angle: made ? -1 : Math.round(library._FPDFText_GetCharAngle(text, index) / (Math.PI / 2)) % 4,
     })
   }
-  return letters
+  return inWritingOrder(letters)
+}
+
+/**
+ * Puts lam before alef where one sign stands for both: some makers of PDF give the two letters of that ligature the other way round,
+ * and both have the box of the sign. Alef and lam that are printed apart have boxes of their own.
+ */
+function inWritingOrder(letters: readonly Turned[]): readonly Turned[] {
+  return letters.map((letter, i) => {
+    const turned = (alef: Turned | undefined, lam: Turned | undefined) =>
+      alef &&
+      lam &&
+      /[اأإآٱ]/.test(alef.text) &&
+      lam.text === 'ل' &&
+      alef.right > alef.left &&
+      alef.left === lam.left &&
+      alef.right === lam.right
+    if (turned(letter, letters[i + 1])) return { ...letter, text: 'ل' }
+    if (turned(letters[i - 1], letter)) return { ...letter, text: letters[i - 1]!.text }
+    return letter
+  })
 }
 
 /** Size in points as printed: the font's size times what its matrix makes of it. */
