@@ -142,6 +142,9 @@ function sectionFrom(outline: readonly Outlined[], start: number): readonly Outl
   return parts
 }
 
+/** Two questions or more, or one after a colon. */
+const manyAsk = (text: string) => (text.match(/[?？؟]/g) ?? []).length > 1 || /[:：][^?？؟]+[?？؟]$/u.test(text)
+
 function entriesOf(document: Document, parts: readonly Outlined[], cues: Cues): readonly Entry[] {
   const inHand = parts.filter((p, i) => {
     // Under a sub-heading that the cue files do not know, only what asks counts.
@@ -151,6 +154,10 @@ function entriesOf(document: Document, parts: readonly Outlined[], cues: Cues): 
   const introduced = inHand.findIndex((p) => p.role === 'body' && p.number !== null && !endsAsking(p.passage.text))
   const listed = listEntries(introduced >= 0 ? inHand.slice(introduced + 1) : inHand, 'questions')
   const asking = listed.filter((e) => asks(textAt(document, e.positions))).length
+  // A paragraph of the note that asks everything in one is no list, though it has a number.
+  const [only] = inHand.filter((p) => p.role === 'body' && asks(p.passage.text))
+  if (listed.length === 1 && only?.passage.marker?.printed === listed[0]!.printed && manyAsk(only.passage.text))
+    return plainQuestions(document, inHand, cues)
   if (listed.length >= 2 || asking >= 1) return asking > 0 && asking < listed.length / 2 ? [] : listed
   for (const { passage, role } of inHand) {
     const running = role === 'body' ? runningEntries(document, passage, 0, 'labels') : []

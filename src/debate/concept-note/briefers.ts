@@ -56,7 +56,7 @@ function chineseList(text: string, cues: Cues): readonly string[] {
   const title = cues.each('titles')[0]!.source
   const ended = new RegExp(`(?:${title}|先生|女士|阁下|博士|教授|夫人|[)）]|·[\\p{sc=Han}]{1,8})$`, 'u')
   const found: string[] = ['']
-  for (const part of text.split(/(、|，|以及|和|及|与)/u)) {
+  for (const part of text.split(/(、|，|以及|和(?![平解])|及|与)/u)) {
     if (/^(?:、|，|以及|和|及|与)$/u.test(part) && ended.test(found.at(-1)!) && found.at(-1) !== '') found.push('')
     else found[found.length - 1] += part
   }

@@ -13,14 +13,17 @@ interface Said {
 
 function sentencesAboutWriting(outline: readonly Outlined[], cues: Cues): readonly Said[] {
   const written = cues.any('written')
-  return outline.flatMap(({ passage, role, region, topics }) => {
+  return outline.flatMap(({ passage, role, region, topics }, i) => {
     if (role !== 'body' || region === 'front') return []
+    // "Deadline for written statements: 21 May" is said in one breath.
+    const head = outline[i - 1]
+    const led = head?.role === 'heading' && head.passage.inline && head.topics.includes('written') ? `${head.passage.text} ` : ''
     if (topics.some((t) => t === 'background' || t === 'aims' || t === 'questions') && !topics.includes('participation')) return []
     let open = topics.includes('written')
     return wholeSentences(passage.text, cues).map((s) => {
       const text = passage.text.slice(s.start, s.end)
       open ||= written.test(text)
-      return { text, about: open }
+      return { text: s.start === 0 ? led + text : text, about: open }
     })
   })
 }

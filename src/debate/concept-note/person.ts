@@ -44,7 +44,8 @@ function looksLikeName(text: string, cues: Cues): boolean {
 
 /** Chinese sets the title before the name with nothing between; a foreign name has a middle dot, others end in a form of address. */
 function chinese(text: string, cues: Cues): PersonPhrase {
-  const whole = clean(text)
+  // "常驻代表马克·韦恩大使": a rank after a foreign name is a form of address.
+  const whole = /·[\p{sc=Han}]+(?:大使|先生|女士|阁下|博士|教授|夫人)$/u.test(clean(text)) ? withoutHonorifics(text, cues) : clean(text)
   const parts = whole.split(/[，,]/)
   if (parts.length === 2) {
     const [a, b] = parts as [string, string]

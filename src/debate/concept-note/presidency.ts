@@ -2,6 +2,7 @@ import { findDelegations, nameOf, recogniseDelegation } from '../../council/inde
 import { sentencesOf } from '../../language/index.ts'
 import type { Presidency } from './concept-note.ts'
 import type { Cues } from './cues.ts'
+import { isCapital } from './heading.ts'
 import type { Outlined } from './outline.ts'
 
 /**
@@ -20,7 +21,9 @@ export function presidencyOf(outline: readonly Outlined[], date: string | null, 
     const named = role === 'body' && (topics.includes('presidency') || topics.includes('chair'))
     const headed = named && (topics.includes('presidency') || recogniseDelegation(passage.text.trim()) !== null)
     for (const s of sentencesOf(passage.text, cues.language)) {
-      const text = passage.text.slice(s.start, s.end)
+      const printed = passage.text.slice(s.start, s.end)
+      // Names in capitals are looked for as they are written elsewhere.
+      const text = isCapital(printed) ? printed.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (c) => c.toUpperCase()) : printed
       const cue = cues.any('presidency').exec(text)
       if (!cue && !headed) continue
       const states = findDelegations(text).filter((f) => f.delegation.kind === 'member-state')

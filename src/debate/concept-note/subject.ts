@@ -1,6 +1,7 @@
 import { findDates, joinPieces, sentencesOf } from '../../language/index.ts'
 import type { Cues, Topic } from './cues.ts'
 import type { Outlined } from './outline.ts'
+import { cellsOf } from './passage.ts'
 
 const quotes = /^[\s“”"«»„‘’「」《》]+|[\s“”"«»„‘’「」《》.,،。，]+$/gu
 const bare = (text: string) => text.replace(quotes, '').trim()
@@ -76,7 +77,7 @@ function unquoted(titled: readonly string[], agendaItem: string | null, cues: Cu
   const allowed = (given: string | undefined) => {
     const theme = bare((given ?? '').replace(/,? (?:to be held|scheduled|on \d|le \d|el \d)\b.*$/u, ''))
     const items = cues.any('agendaItems').exec(theme)
-    return theme.length > 10 && theme.length < 200 && !isSame(theme, agendaItem) && items?.[0].length !== theme.length ? theme : null
+    return cellsOf(theme) > 10 && theme.length < 200 && !isSame(theme, agendaItem) && items?.[0].length !== theme.length ? theme : null
   }
   for (const text of titled) {
     if (/[“”«»「」]/u.test(text)) continue
