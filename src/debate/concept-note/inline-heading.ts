@@ -1,6 +1,6 @@
 import type { Document } from '../../document/index.ts'
 import type { Cues } from './cues.ts'
-import { topicsOf } from './heading.ts'
+import { isCapital, topicsOf } from './heading.ts'
 import { markerAt, numberOf } from './marker.ts'
 import { type Passage, partOf } from './passage.ts'
 
@@ -16,7 +16,7 @@ const verbs =
 
 /** Where a heading ends that runs into its text with nothing between, as when a line end was lost; null where there is none. */
 function runInHeading(text: string, cues: Cues): number | null {
-  if (article.test(text)) return null
+  if (article.test(text) || isCapital(text.slice(0, 80))) return null
   const words = [...text.matchAll(/\S+/g)].slice(0, 8)
   let end: number | null = null
   for (let k = 1; k < words.length; k++) {

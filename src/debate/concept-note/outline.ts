@@ -130,14 +130,18 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
     !cues.any('missions').test(text) &&
     findDelegations(text).length === 0
   const announces = ({ text }: Passage) => (cues.any('debates').test(text) || /^[“”"«„「]/u.test(text)) && !cues.any('missions').test(text)
+  // "Open debate", its theme, "Concept note": a line between two that announce is part of the title.
+  const above = start >= 2 && start === first && regions[start - 1]!.region === 'front' && goesWith(passages[start - 1]!)
+  const between = above && announces(passages[start - 2]!) && likely(passages[start - 2]!)
   // Lines just above the one that names the note belong to its title too.
   let from = start
   while (
     from > 0 &&
     start - from < 4 &&
-    (regions[from - 1]!.region === regions[start]!.region || (regions[from - 1]!.region === 'front' && announces(passages[from - 1]!))) &&
+    (regions[from - 1]!.region === regions[start]!.region ||
+      (regions[from - 1]!.region === 'front' && (announces(passages[from - 1]!) || (between && from === start)))) &&
     !regions[from - 1]!.boundary &&
-    likely(passages[from - 1]!)
+    (likely(passages[from - 1]!) || (between && from === start))
   ) {
     from--
     regions[from]!.region = 'note'
@@ -145,7 +149,11 @@ function titleLines(passages: readonly Passage[], regions: { region: Region; bou
   for (let i = from; i < passages.length && i < from + 7; i++) {
     const passage = passages[i]!
     if (regions[i]!.region !== 'note' || regions[i]!.boundary) break
-    if (likely(passage) || (i > from && lines.has(i - 1) && goesWith(passage) && topicsOf(passage.text, setting(passage), cues) === null))
+    if (
+      likely(passage) ||
+      (between && i === start - 1) ||
+      (i > from && lines.has(i - 1) && goesWith(passage) && topicsOf(passage.text, setting(passage), cues) === null)
+    )
       lines.add(i)
     else if (!(dateOnly.test(passage.text) && passage.text.length < 60) || i === from) break
   }
