@@ -7,31 +7,34 @@ import { compileCommand } from './doors/cli/compile.ts'
 import { demoCommand } from './doors/cli/demo.ts'
 import { readCommand } from './doors/cli/read.ts'
 import { terminalOf } from './doors/cli/terminal.ts'
-import { openPool, type Pool } from './platform/workers/index.ts'
+import { openPool } from './platform/workers/index.ts'
 
 /** The commands of `ahadi`, in the order of the help: the flow of a debate. */
 export const commands = [conceptNoteCommand, readCommand, analyseCommand, compileCommand, demoCommand]
 
+/** Fewer documents than this are sooner read by one worker than by two, each of which has to warm up (measured on two cores). */
+const patience = 24
+const manyWaiting = 200
 /** A parser that works longer than this on one file is stopped: the slowest real document met took 3 seconds. */
 const longest = 60_000
 const memoryMiB = 768
 
 /** Runs one call of the command line and returns its exit code. */
 export async function main(words: readonly string[]): Promise<number> {
-  let pool: Pool | undefined
-  const open = () => {
-    pool ??= openPool({
-      entry: join(import.meta.dirname, 'worker.js'),
-      size: Math.max(1, Math.min(4, cpus().length)),
-      milliseconds: longest,
-      memoryMiB,
-    })
-    return pool
-  }
+  const limits = { entry: join(import.meta.dirname, 'worker.js'), milliseconds: longest, memoryMiB }
+  const size = Math.max(1, Math.min(4, cpus().length))
+  const readers = openPool({ size, patience, ...limits })
+  // Statements are analysed beside the reading of others and the setting of pages.
+  const analysts = openPool({ size, patience: manyWaiting, ...limits })
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)
   try {
-    return await commandLine(words, commands, { run: (task, given) => open().run(task, given) }, terminal)
+    return await commandLine(
+      words,
+      commands,
+      { run: (task, given) => (task === 'register' ? analysts : readers).run(task, given) },
+      terminal,
+    )
   } finally {
-    await pool?.close()
+    await Promise.all([readers.close(), analysts.close()])
   }
 }

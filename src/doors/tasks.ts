@@ -93,13 +93,13 @@ export async function takeIn(given: GivenFile & { readonly facts: DebateFacts },
   return { statement, findings: analyse(statement, given.facts.asked), notices }
 }
 
-/** Statements that are to be entered in the register, and what was asked in their debate. */
-export interface GivenStatements {
-  readonly statements: readonly Statement[]
+/** A statement that is to be entered in the register, and what was asked in its debate. */
+export interface GivenStatement {
+  readonly statement: Statement
   readonly asked: Asked | null
 }
 
-/** Finds the commitments in statements and makes their entries of the register, in the order of the statements. */
-export function enterInRegister({ statements, asked }: GivenStatements, analyse: Analyser): readonly RegisterEntry[] {
-  return statements.flatMap((statement) => registerOf(statement, analyse(statement, asked)))
+/** Finds the commitments in a statement and makes their entries of the register. */
+export function enterInRegister({ statement, asked }: GivenStatement, analyse: Analyser): readonly RegisterEntry[] {
+  return registerOf(statement, analyse(statement, asked))
 }

@@ -32,6 +32,17 @@ describe('compiling', () => {
     expect(outcome.text.at(-1)).toContain('compilation.docx')
     expect(outcome.refused).toBe(0)
   })
+  it('leaves a statement out of the register where its analysis takes too long, and says so', async () => {
+    const out = join(folderWith(), 'out')
+    const workbench = {
+      run: <T>(task: string, given: unknown): Promise<T> => (task === 'register' ? hurried : pool).run(task, given),
+      progress: () => {},
+    }
+    await compileCommand.run({ paths: [folderWith({ 'a.txt': statement })], options: { out }, switches: new Set(), workbench })
+    expect(readdirSync(out)).toContain('compilation.pdf')
+    expect(JSON.parse(readFileSync(join(out, 'register.json'), 'utf8'))).toEqual([])
+    expect(readFileSync(join(out, 'notices.json'), 'utf8')).toContain('compile.not-analysed')
+  })
   it('works without a concept note', async () => {
     const out = join(folderWith(), 'out')
     const workbench = { run: <T>(task: string, given: unknown): Promise<T> => pool.run(task, given), progress: () => {} }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Asked, debateFactsOf } from '../../debate/analysis/index.ts'
+import { type Asked, type DebateFacts, debateFactsOf } from '../../debate/analysis/index.ts'
 import { type RegisterEntry, registerCsv, registerJson } from '../../debate/commitments/index.ts'
 import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
 import type { ConceptNote } from '../../debate/concept-note/index.ts'
@@ -76,19 +76,26 @@ export const compileCommand: Command = {
     const wanted = wantedOf(call)
     checkWritable(wanted.out)
     const note = wanted.note ? await readNote(wanted.note, call.workbench) : { note: null, notices: [] }
-    const { taken, refused, notices: leftOut } = await takeInAll(wanted, note.note, call.workbench)
+    const facts = debateFactsOf(note.note)
+    const register = openRegister(facts.asked, call.workbench)
+    const {
+      taken,
+      refused,
+      notices: leftOut,
+    } = await takeInAll(wanted, facts, call.workbench, wanted.recordOnly ? undefined : register.enter)
     const statements = taken.map(({ statement }) => statement)
     const unread = refused.map(({ id, file, refusal: { message } }) => ({ id, file, reason: message }))
     const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue)
     const { value: publication, notices: unprinted } = printable(publicationOf(compiled.value))
-    // In this order: the pages take longest, so a worker sets them while the others analyse and this thread writes.
+    // The pages take longest, so a worker sets them while this thread writes the other forms.
     const pdf = call.workbench.run<Read<Uint8Array | null>>('write-pdf', publication).catch(withoutPdf)
-    const entered = wanted.recordOnly ? [] : registerOfAll(statements, debateFactsOf(note.note).asked, call.workbench)
     const others = formsOf(publication)
-    const [register, pages] = await Promise.all([entered, pdf])
+    const pages = await pdf
+    const entered = await Promise.all(statements.map(register.of))
+    const entries = entered.flatMap((one) => one.entries)
     const said: readonly Said[] = [
       ...about('concept-note', note.notices, wanted.note?.file),
-      ...taken.flatMap(({ statement, notices }) => about(statement.id, notices, statement.file)),
+      ...taken.flatMap(({ statement, notices }, index) => about(statement.id, [...notices, ...entered[index]!.notices], statement.file)),
       ...refused.map(({ id, file, refusal: { code, message } }) => ({
         about: id,
         file,
@@ -103,14 +110,14 @@ export const compileCommand: Command = {
     const results: Results = {
       ...others,
       ...(pages.value && { 'compilation.pdf': pages.value }),
-      ...(wanted.recordOnly ? {} : { 'register.csv': registerCsv(register), 'register.json': registerJson(register) }),
+      ...(wanted.recordOnly ? {} : { 'register.csv': registerCsv(entries), 'register.json': registerJson(entries) }),
       'notices.json': `${JSON.stringify(said, null, 2)}\n`,
     }
     const older = olderFiles(wanted.out, results)
     writeFolder(wanted.out, results)
     return {
-      json: summaryOf(compiled.value, register, refused, results, said),
-      text: linesOf(compiled.value, register, refused, said, results, wanted.out),
+      json: summaryOf(compiled.value, entries, refused, results, said),
+      text: linesOf(compiled.value, entries, refused, said, results, wanted.out),
       notices: older,
       refused: refused.length,
     }
@@ -159,10 +166,15 @@ async function readNote(
   return workbench.run('concept-note', { id, name: file, bytes: bytesOf({ id, file, ...rest }) })
 }
 
-async function takeInAll({ folder, note: noteFile }: Wanted, note: ConceptNote | null, workbench: Workbench) {
+async function takeInAll(
+  { folder, note: noteFile }: Wanted,
+  facts: DebateFacts,
+  workbench: Workbench,
+  onTaken: ((taken: ReadStatement) => void) | undefined,
+) {
   const { files, notices } = receiveFiles([folder])
   const statements = files.filter(({ path }) => !noteFile || resolve(path) !== resolve(noteFile.path))
-  const answers = await eachFile<ReadStatement>(statements, 'statements read', 'statement', { facts: debateFactsOf(note) }, workbench)
+  const answers = await eachFile<ReadStatement>(statements, 'statements read', 'statement', { facts }, workbench, onTaken)
   return {
     taken: answers.flatMap((answer) => ('taken' in answer ? [answer.taken] : [])),
     refused: answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : [])),
@@ -179,26 +191,31 @@ function formsOf(publication: Publication): Results {
   }
 }
 
-/** Statements that a worker enters in the register at one time. */
-const together = 8
+/** What a statement gave for the register, and whether it could be analysed. */
+interface Entered {
+  readonly entries: readonly RegisterEntry[]
+  readonly notices: readonly Notice[]
+}
 
-/** The register of all statements. Its workers go on beside the one that sets the pages: the official product has nothing of the analysis in it. */
-async function registerOfAll(
-  statements: readonly Statement[],
-  asked: Asked | null,
-  workbench: Workbench,
-): Promise<readonly RegisterEntry[]> {
-  const groups = Array.from({ length: Math.ceil(statements.length / together) }, (_, n) =>
-    statements.slice(n * together, (n + 1) * together),
-  )
-  let done = 0
-  const entries = groups.map(async (group) => {
-    const found = await workbench.run<readonly RegisterEntry[]>('register', { statements: group, asked })
-    done += group.length
-    workbench.progress('statements analysed', done, statements.length)
-    return found
-  })
-  return (await Promise.all(entries)).flat()
+/**
+ * Enters statements in the register as they come, in a worker of its own, while others are still being read and the pages are set.
+ * A statement whose analysis takes too long is left out with a notice; the others go on.
+ */
+function openRegister(asked: Asked | null, workbench: Workbench) {
+  const entered = new Map<string, Promise<Entered>>()
+  const enter = ({ statement }: ReadStatement) => {
+    const entry = workbench.run<readonly RegisterEntry[]>('register', { name: statement.file, statement, asked }).then(
+      (entries): Entered => ({ entries, notices: [] }),
+      (problem): Entered => {
+        if (problem instanceof Refusal) return { entries: [], notices: [notice('compile.not-analysed')] }
+        throw problem
+      },
+    )
+    // Awaited at the end; until then a defect must not end the program by itself.
+    entry.catch(() => {})
+    entered.set(statement.id, entry)
+  }
+  return { enter, of: async ({ id }: Statement): Promise<Entered> => (await entered.get(id)) ?? { entries: [], notices: [] } }
 }
 
 /** A compilation too large to be set within the limits of a worker goes out without its PDF; a defect does not. */

@@ -12,12 +12,12 @@ export interface RefusedFile {
 /** What became of one file of a batch: taken, or refused by itself. */
 export type Taken<T> = { readonly taken: T } | { readonly refused: RefusedFile }
 
-/** Files opened and waiting at one time; more would hold their bytes in memory for nothing. */
-const ahead = 4
+/** Files opened and waiting at one time; more would hold their bytes in memory for nothing. Many files are worth a second worker. */
+const aheadOf = (count: number) => (count < 200 ? 4 : 32)
 
 /**
  * Runs one task of the workers on each file and answers entry by entry, in the order of the files.
- * A refused file never stops the others; a defect does.
+ * A refused file never stops the others; a defect does. `onTaken` is told of each file as soon as it is taken, in whatever order that happens.
  */
 export async function eachFile<T>(
   files: readonly ReceivedFile[],
@@ -25,17 +25,20 @@ export async function eachFile<T>(
   task: string,
   given: object,
   workbench: Workbench,
+  onTaken: (taken: T) => void = () => {},
 ): Promise<readonly Taken<T>[]> {
   const answers = new Array<Taken<T>>(files.length)
   let next = 0
   let done = 0
   const walk = async () => {
     for (let index = next++; index < files.length; index = next++) {
-      answers[index] = await takeOne<T>(files[index]!, task, given, workbench)
+      const answer = await takeOne<T>(files[index]!, task, given, workbench)
+      answers[index] = answer
+      if ('taken' in answer) onTaken(answer.taken)
       workbench.progress(what, ++done, files.length)
     }
   }
-  await Promise.all(Array.from({ length: ahead }, walk))
+  await Promise.all(Array.from({ length: aheadOf(files.length) }, walk))
   return answers
 }
 

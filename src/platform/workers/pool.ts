@@ -11,6 +11,11 @@ export interface PoolSettings {
   readonly entry: string
   /** Workers at most; they are started when there is work for them. */
   readonly size: number
+  /**
+   * Tasks that may wait before another worker is started; 0 where it is not said. A worker takes half a second to load and to warm up,
+   * so a short queue is sooner done by those that are there.
+   */
+  readonly patience?: number
   /** Time that one task may take, from when a worker begins it. */
   readonly milliseconds: number
   /** Memory of JavaScript values that one worker may use, in MiB. */
@@ -48,7 +53,7 @@ interface Hand {
 const startMilliseconds = 60_000
 
 /** Opens a pool; no worker is started before the first task. */
-export function openPool({ entry, size, milliseconds, memoryMiB }: PoolSettings): Pool {
+export function openPool({ entry, size, patience = 0, milliseconds, memoryMiB }: PoolSettings): Pool {
   const hands = new Set<Hand>()
   const queue: Waiting[] = []
   let orders = 0
@@ -102,7 +107,8 @@ export function openPool({ entry, size, milliseconds, memoryMiB }: PoolSettings)
   }
   const next = () => {
     while (queue.length > 0 && !closed) {
-      const hand = [...hands].find(({ busy }) => busy === null) ?? (hands.size < size ? hire() : null)
+      const hand =
+        [...hands].find(({ busy }) => busy === null) ?? (hands.size === 0 || (hands.size < size && queue.length > patience) ? hire() : null)
       if (!hand) return
       const waiting = queue.shift()!
       const id = ++orders
