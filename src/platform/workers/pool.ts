@@ -94,7 +94,9 @@ export function openPool({ entry, size, patience = 0, milliseconds, memoryMiB }:
     next()
   }
   const hire = (): Hand => {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } })
+    const worker = new Worker(entry, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    })
     const hand: Hand = { worker, busy: null }
     hands.add(hand)
     worker.on('message', (answer: Answer) => receive(hand, answer))
