@@ -2,5 +2,5 @@ import { ensureBuilt } from '../../scripts/build.mjs'
 
 /** Builds the program before any test: Node 20 cannot load a TypeScript worker, so workers and commands are tested as they are shipped. */
 export default async function setup(): Promise<void> {
-  await ensureBuilt().catch((problem) => console.error(`The program does not build yet: ${problem.message.split('\n')[0]}`))
+  await ensureBuilt()
 }
