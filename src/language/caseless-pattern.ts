@@ -67,22 +67,24 @@ function lowered(text: string): string {
  * The engine takes tens of milliseconds to prepare a long expression with the flags `iu`, because each letter becomes a class of its forms.
  * Here text and source are put in lower case instead, and `\p{L}`, `\p{M}`, `\p{N}` hold the letters, marks and figures of living scripts only.
  * In the source `\p{Lu}` therefore means any letter, as it does under those flags.
- * Throws a SyntaxError where the source is none.
+ * Throws a SyntaxError, when it is first asked, where the source is none.
  */
 export function caselessPattern(source: string): CaselessPattern {
-  const small = smallSource(source)
-  // A property that is left needs the flag; without it the engine need not think of letters outside the basic plane.
-  const flags = /\\[pP]\{/.test(small) ? 'u' : ''
-  // Compiled when it is first asked: many patterns never are.
+  const compiled = (places: '' | 'd') => {
+    const small = smallSource(source)
+    // A property that is left needs the flag; without it the engine need not think of letters outside the basic plane.
+    return new RegExp(small, places + (/\\[pP]\{/.test(small) ? 'u' : ''))
+  }
+  // Made ready when it is first asked: many patterns never are, and every start would pay for all of them.
   let plain: RegExp | undefined
   let placed: RegExp | undefined
   const test = (text: string) => {
-    plain ??= new RegExp(small, flags)
+    plain ??= compiled('')
     return plain.test(lowered(text))
   }
   const exec = (text: string): CaselessMatch | null => {
     if (!test(text)) return null
-    placed ??= new RegExp(small, `d${flags}`)
+    placed ??= compiled('d')
     const found = placed.exec(lowered(text))!
     const [index, end] = found.indices![0]!
     const spans = found.indices!.groups
