@@ -14,6 +14,7 @@ export const commands = [conceptNoteCommand, readCommand, analyseCommand, compil
 
 /** Fewer documents than this are sooner read by one worker than by two, each of which has to warm up (measured on two cores). */
 const patience = 24
+/** Analysis runs beside the readers: a second analyst is for debates of hundreds of statements. */
 const manyWaiting = 200
 /** A parser that works longer than this on one file is stopped: the slowest real document met took 3 seconds. */
 const longest = 60_000

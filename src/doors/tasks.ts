@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Analyser, Asked, DebateFacts, Findings } from '../debate/analysis/index.ts'
+import type { Analyser, Asked, DebateFacts, TakenIn } from '../debate/analysis/index.ts'
 import { type RegisterEntry, registerOf } from '../debate/commitments/index.ts'
-import { type ConceptNote, readConceptNote } from '../debate/concept-note/index.ts'
+import { type ReadNote, readConceptNote } from '../debate/concept-note/index.ts'
 import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
 import { type Document, type Engines, type MediaType, type Notice, type Paragraph, readDocument } from '../document/index.ts'
 import { countWords, withLanguages } from '../language/index.ts'
@@ -22,13 +22,6 @@ export interface ReadFile {
   readonly language: string
   readonly words: number
   readonly paragraphs: readonly Paragraph[]
-  readonly notices: readonly Notice[]
-}
-
-/** A statement that was taken in: who speaks, and what was found in it. */
-export interface TakenIn {
-  readonly statement: Statement
-  readonly findings: Findings
   readonly notices: readonly Notice[]
 }
 
@@ -64,10 +57,7 @@ export async function readFile(given: GivenFile, engines: Engines): Promise<Read
 }
 
 /** Reads a concept note. Throws a Refusal where the file gives no Document. */
-export async function readNote(
-  given: GivenFile,
-  engines: Engines,
-): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
+export async function readNote(given: GivenFile, engines: Engines): Promise<ReadNote> {
   const { received, notices } = await receive(given, engines)
   const read = readConceptNote(received.document)
   return { note: read.value, notices: [...notices, ...read.notices] }

@@ -1,12 +1,13 @@
 import type { Notice } from '../../document/index.ts'
-import { type Command, eachFile, noticeLine, refusedLine } from '../../platform/command/index.ts'
-import { bytesOf, receiveFile, receiveFiles } from '../../platform/files/index.ts'
-import type { ConceptNote } from '../concept-note/index.ts'
+import { answerForEach, type Command, eachFile, noticeLine } from '../../platform/command/index.ts'
+import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
+import { readNoteFile } from '../concept-note/index.ts'
 import type { Statement } from '../statements/index.ts'
 import { debateFactsOf } from './debate-facts.ts'
 import type { Findings } from './findings.ts'
 
-interface TakenIn {
+/** A statement that was taken in: who speaks, and what was found in it. */
+export interface TakenIn {
   readonly statement: Statement
   readonly findings: Findings
   readonly notices: readonly Notice[]
@@ -24,24 +25,11 @@ export const analyseCommand: Command = {
   example: 'ahadi analyse demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx',
   run: async ({ paths, options, workbench }) => {
     const { files, notices } = receiveFiles(paths)
-    const facts = debateFactsOf(options['concept-note'] ? await readNote(options['concept-note'], workbench) : null)
+    const read = options['concept-note'] ? await readNoteFile(receiveFile(options['concept-note']), workbench) : null
+    const facts = debateFactsOf(read?.note ?? null)
     const answers = await eachFile<TakenIn>(files, 'analysed', 'take-in', { facts }, workbench)
-    const json = answers.map((answer) =>
-      'taken' in answer ? entryOf(answer.taken) : { id: answer.refused.id, refusal: answer.refused.refusal },
-    )
-    const text = answers.flatMap((answer) => ('taken' in answer ? linesOf(answer.taken) : [refusedLine(answer.refused), '']))
-    return { json, text, notices, refused: answers.filter((answer) => 'refused' in answer).length }
+    return answerForEach(answers, notices, entryOf, linesOf)
   },
-}
-
-async function readNote(path: string, workbench: Parameters<Command['run']>[0]['workbench']): Promise<ConceptNote> {
-  const received = receiveFile(path)
-  const { note } = await workbench.run<{ note: ConceptNote }>('concept-note', {
-    id: received.id,
-    name: received.file,
-    bytes: bytesOf(received),
-  })
-  return note
 }
 
 /** One entry of `ahadi analyse --json`, field for field. */

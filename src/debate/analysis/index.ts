@@ -1,4 +1,5 @@
 export { type Analyser, openAnalyser } from './analyser.ts'
+export type { TakenIn } from './command.ts'
 export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
 export type {
   Asked,

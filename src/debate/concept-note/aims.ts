@@ -40,32 +40,23 @@ export function aimsOf(document: Document, outline: readonly Outlined[], cues: C
         !o.topics.some((t) => t === 'questions' || t === 'calls' || t === 'outcome' || t === 'briefers'),
     )
     for (const [i, { passage }] of bodies.entries()) {
-      const found = sentencesOf(passage.text, cues.language)
-        .map((s) => passage.text.slice(s.start, s.end))
-        .filter((text) =>
-          cues
-            .each('aims')
-            .slice(0, 3)
-            .some((p) => p.test(text)),
-        )
-      if (found.length === 0) continue
+      if (statingIn(passage.text, cues).length === 0) continue
       const opening = /[:：]$/.test(passage.text)
       const after = bodies.slice(i + 1)
       const end = after.findIndex((o) => !o.listed)
       const entries = opening ? listEntries(end < 0 ? after : after.slice(0, end), 'calls') : []
       if (entries.length >= 2) return entries.map((e) => textAt(document, e.positions))
     }
-    const stated = bodies.flatMap(({ passage }) =>
-      sentencesOf(passage.text, cues.language)
-        .map((s) => passage.text.slice(s.start, s.end))
-        .filter((text) =>
-          cues
-            .each('aims')
-            .slice(0, 3)
-            .some((p) => p.test(text)),
-        ),
-    )
+    const stated = bodies.flatMap(({ passage }) => statingIn(passage.text, cues))
     if (stated.length > 0) return stated
   }
   return []
+}
+
+/** The sentences of a text that say in so many words what the debate aims at. */
+function statingIn(text: string, cues: Cues): readonly string[] {
+  const patterns = cues.each('aims').slice(0, 3)
+  return sentencesOf(text, cues.language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => patterns.some((pattern) => pattern.test(sentence)))
 }

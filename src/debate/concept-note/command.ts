@@ -1,7 +1,7 @@
-import type { Notice } from '../../document/index.ts'
 import type { Command } from '../../platform/command/index.ts'
-import { bytesOf, receiveFile } from '../../platform/files/index.ts'
+import { receiveFile } from '../../platform/files/index.ts'
 import type { ConceptNote } from './concept-note.ts'
+import { readNoteFile } from './read-note-file.ts'
 
 /** `ahadi concept-note`: what a concept note asks, of whom, by when. */
 export const conceptNoteCommand: Command = {
@@ -12,12 +12,7 @@ export const conceptNoteCommand: Command = {
   options: {},
   example: 'ahadi concept-note demo/2026-women-investing/concept-note.docx',
   run: async ({ paths, workbench }) => {
-    const received = receiveFile(paths[0]!)
-    const { note, notices } = await workbench.run<{ note: ConceptNote; notices: readonly Notice[] }>('concept-note', {
-      id: received.id,
-      name: received.file,
-      bytes: bytesOf(received),
-    })
+    const { note, notices } = await readNoteFile(receiveFile(paths[0]!), workbench)
     return { json: { ...note, notices }, text: linesOf(note), notices, refused: 0 }
   },
 }

@@ -1,2 +1,3 @@
 export type * from './concept-note.ts'
 export { readConceptNote } from './read-concept-note.ts'
+export { type ReadNote, readNoteFile } from './read-note-file.ts'

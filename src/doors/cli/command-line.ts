@@ -9,8 +9,8 @@ export const exitCodes = { done: 0, refused: 1, usage: 2 } as const
 /**
  * Runs one call of `ahadi` and returns its exit code.
  *
- * With `--json` standard output holds the JSON only. A Refusal is one line; a defect is an apology with a reference, and its record goes to standard error
- * only where AHADI_DEBUG is set, because a record of a defect may hold words of a statement.
+ * With `--json` standard output holds the JSON only. A Refusal is one line; a defect is an apology, and its record goes to standard error only
+ * where AHADI_DEBUG is set, because a record of a defect may hold words of a statement.
  */
 export async function commandLine(
   words: readonly string[],

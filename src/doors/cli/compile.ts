@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { type Asked, type DebateFacts, debateFactsOf } from '../../debate/analysis/index.ts'
 import { type RegisterEntry, registerCsv, registerJson } from '../../debate/commitments/index.ts'
 import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
-import type { ConceptNote } from '../../debate/concept-note/index.ts'
+import { readNoteFile } from '../../debate/concept-note/index.ts'
 import { type Statement, sameStatement } from '../../debate/statements/index.ts'
 import {
   type Notice,
@@ -28,15 +28,7 @@ import {
   refusedLine,
   type Workbench,
 } from '../../platform/command/index.ts'
-import {
-  bytesOf,
-  checkWritable,
-  type ReceivedFile,
-  type Results,
-  receiveFile,
-  receiveFiles,
-  writeFolder,
-} from '../../platform/files/index.ts'
+import { checkWritable, type ReceivedFile, type Results, receiveFile, receiveFiles, writeFolder } from '../../platform/files/index.ts'
 import type { ReadStatement } from '../tasks.ts'
 import { Usage } from './arguments.ts'
 import messages from './messages/en.json' with { type: 'json' }
@@ -75,7 +67,7 @@ export const compileCommand: Command = {
   run: async (call) => {
     const wanted = wantedOf(call)
     checkWritable(wanted.out)
-    const note = wanted.note ? await readNote(wanted.note, call.workbench) : { note: null, notices: [] }
+    const note = wanted.note ? await readNoteFile(wanted.note, call.workbench) : { note: null, notices: [] }
     const facts = debateFactsOf(note.note)
     const register = openRegister(facts.asked, call.workbench)
     const {
@@ -157,13 +149,6 @@ function wantedOf({ paths, options, switches }: Call): Wanted {
     form: form ?? null,
     issue: { ...(symbol && { symbol }), ...(letterDate && { letterDate }), ...(signatory && { signatory: { name: signatory } }) },
   }
-}
-
-async function readNote(
-  { id, file, ...rest }: ReceivedFile,
-  workbench: Workbench,
-): Promise<{ readonly note: ConceptNote; readonly notices: readonly Notice[] }> {
-  return workbench.run('concept-note', { id, name: file, bytes: bytesOf({ id, file, ...rest }) })
 }
 
 async function takeInAll(

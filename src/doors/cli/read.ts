@@ -1,4 +1,4 @@
-import { type Command, eachFile, noticeLine, refusedLine } from '../../platform/command/index.ts'
+import { answerForEach, type Command, eachFile, noticeLine } from '../../platform/command/index.ts'
 import { receiveFiles } from '../../platform/files/index.ts'
 import type { ReadFile } from '../tasks.ts'
 
@@ -13,9 +13,7 @@ export const readCommand: Command = {
   run: async ({ paths, workbench }) => {
     const { files, notices } = receiveFiles(paths)
     const answers = await eachFile<ReadFile>(files, 'read', 'read', {}, workbench)
-    const entries = answers.map((answer) => ('taken' in answer ? answer.taken : { id: answer.refused.id, refusal: answer.refused.refusal }))
-    const text = answers.flatMap((answer) => ('taken' in answer ? linesOf(answer.taken) : [refusedLine(answer.refused), '']))
-    return { json: entries, text, notices, refused: answers.filter((answer) => 'refused' in answer).length }
+    return answerForEach(answers, notices, (read) => read, linesOf)
   },
 }
 

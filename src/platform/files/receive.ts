@@ -52,12 +52,7 @@ export function receiveFiles(paths: readonly string[]): { readonly files: readon
     return documents.map((name) => join(path, name))
   })
   const ids = idsOf(found.map(nameOfPath))
-  const files = found.map((path, index) => ({
-    id: ids[index]!,
-    file: nameOfPath(path),
-    path,
-    size: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-  }))
+  const files = found.map((path, index) => ({ id: ids[index]!, file: nameOfPath(path), path }))
   return { files, notices }
 }
 

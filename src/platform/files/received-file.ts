@@ -8,8 +8,6 @@ export interface ReceivedFile {
   readonly id: string
   readonly file: string
   readonly path: string
-  /** Bytes. */
-  readonly size: number
 }
 
 /** Gives each file name its id: `a.docx`, `a.pdf`, `b.pdf` → `a`, `a-2`, `b`. */
