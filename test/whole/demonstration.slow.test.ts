@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { delegationById, nameOf } from '../../src/council/index.ts'
 import { folderWith } from '../support/folder.ts'
 import { ahadi, type Ran } from '../support/run.ts'
 
@@ -96,9 +97,14 @@ describe('the authors of the demonstration debates', () => {
     const read = new Map(JSON.parse(ran.out).map((entry: { id: string }) => [entry.id, entry])) as Map<string, Record<string, unknown>>
     const meant = (expected.debates[slug].statements as Record<string, never>[]).filter(({ speaker }) => speaker !== undefined)
     expect(meant.length).toBeGreaterThan(7)
-    for (const { file, speaker, capacity, onBehalfOf, jointWith, alignedWith, language } of meant as Record<string, unknown>[]) {
+    for (const { file, speaker, delegation, capacity, onBehalfOf, jointWith, alignedWith, language } of meant as Record<
+      string,
+      unknown
+    >[]) {
       const entry = read.get((file as string).replace(/\.[^.]*$/, ''))
-      if (!entry || 'refusal' in entry) continue
+      const known = delegationById(delegation as string)
+      expect(known, `${file}: ${delegation}`).toBeDefined()
+      expect(entry?.delegation, file as string).toBe(nameOf(known!, 'en'))
       const { name, title } = (speaker ?? { name: null, title: null }) as { name: string | null; title: string | null }
       expect(entry, file as string).toMatchObject({ speaker: name, title, capacity, onBehalfOf, jointWith, alignedWith, language })
     }
