@@ -60,7 +60,7 @@ export async function readFile(given: GivenFile, engines: Engines): Promise<Read
 export async function readNote(given: GivenFile, engines: Engines): Promise<ReadNote> {
   const { received, notices } = await receive(given, engines)
   const read = readConceptNote(received.document)
-  return { note: read.value, notices: [...notices, ...read.notices] }
+  return { note: read.value, document: received.document, sha256: received.sha256, notices: [...notices, ...read.notices] }
 }
 
 /** A statement with what was odd about its file and about what it says of its speaker. */

@@ -14,3 +14,4 @@ export type {
   Quantity,
   Why,
 } from './findings.ts'
+export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'

@@ -1,4 +1,4 @@
-import type { Notice } from '../../document/index.ts'
+import type { Document, Notice } from '../../document/index.ts'
 import type { Workbench } from '../../platform/command/index.ts'
 import { bytesOf, type ReceivedFile } from '../../platform/files/index.ts'
 import type { ConceptNote } from './concept-note.ts'
@@ -6,6 +6,8 @@ import type { ConceptNote } from './concept-note.ts'
 /** A concept note as a worker read it, with what was odd about its file and about what it says. */
 export interface ReadNote {
   readonly note: ConceptNote
+  readonly document: Document
+  readonly sha256: string
   readonly notices: readonly Notice[]
 }
 

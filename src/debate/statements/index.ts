@@ -3,3 +3,27 @@ export { lengthNotice } from './length-notice.ts'
 export { readStatement } from './read-statement.ts'
 export { type NoticeOf, sameStatement } from './same-statement.ts'
 export type { ReceivedDocument, Statement } from './statement.ts'
+export { anchorOf, slugOf } from './anchor.ts'
+export {
+  claimFile,
+  debatesWithWaitingFiles,
+  type HandedInAnswer,
+  type HandedInFile,
+  handInStatements,
+  keepOriginal,
+  originalOf,
+  type ReceivedFileState,
+  receivedFilesOf,
+  refuseFile,
+  type WaitingFile,
+  waitingFiles,
+} from './hand-in-statements.ts'
+export {
+  type KeptStatement,
+  keepStatement,
+  type PlacedStatement,
+  placedStatementsOf,
+  statementAt,
+  statementOfVersion,
+  withdrawStatement,
+} from './store.ts'

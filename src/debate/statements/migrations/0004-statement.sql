@@ -72,6 +72,7 @@ create table paragraph (
   page int,
   level int,
   strong boolean not null default false,
+  lines int[],
   in_body boolean not null,
   primary key (version_id, n)
 );

@@ -1,0 +1,154 @@
+import { refusalsFrom } from '../../document/index.ts'
+import { record } from '../../platform/audit/index.ts'
+import { type Queries, sql } from '../../platform/database/index.ts'
+import type { By } from '../concept-note/index.ts'
+import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
+import messages from './messages/en.json' with { type: 'json' }
+import type { RegisterEntry } from './register.ts'
+
+/** The refusals of this room. */
+export const refusal = refusalsFrom(messages.refusals)
+
+/** The columns of a commitment under the names that a {@link KeptCommitment} has, from a table or view called `c`. */
+export const commitmentColumns = sql`c.id, c.debate_id as "debateId", c.statement_id as "statementId", c.version_id as "versionId", c.number, c.version,
+  c.delegation_id as "delegationId", c.delegation_name as "delegationName", c.capacity, c.positions, c.quote, c.sentences, c.kind, c.questions, c.calls,
+  c.pillars, c.categories, c.fields, c.due, c.language, c.standing, c.state_word as "stateWord", c.state_source as "stateSource", c.state_date as "stateDate",
+  c.state_wording as "stateWording", c.state_reason as "stateReason", c.reviewer, c.reviewed_at as "reviewedAt", c.set_aside_why as "setAsideWhy", c.became,
+  c.method, c.strength, c.reason, c.trigger`
+
+/** The commitment with this number in a debate, also one that was joined, split or whose statement was withdrawn. Throws `commitment.not-found`. */
+export async function commitmentAt(queries: Queries, debateId: number, number: number): Promise<KeptCommitment> {
+  const { rows } = await sql<KeptCommitment>`
+    select ${commitmentColumns} from commitment c where c.debate_id = ${debateId} and c.number = ${number}`.execute(queries)
+  if (!rows[0]) throw refusal('commitment.not-found', { number })
+  return rows[0]
+}
+
+/** Where a commitment belongs. */
+export interface RegisterPlace {
+  readonly debateId: number
+  readonly statementId: number
+  readonly versionId: number
+}
+
+/** A commitment without what the store gives it. */
+export type NewCommitment = Omit<KeptCommitment, 'id' | 'debateId' | 'statementId' | 'versionId' | 'number' | 'version'>
+
+/** What is kept of a line of the register, proposed by a machine. */
+function proposed(entry: RegisterEntry, delegationId: string | null): NewCommitment {
+  const due = entry.fields.due?.value
+  return {
+    delegationId,
+    delegationName: entry.delegation,
+    capacity: entry.capacity,
+    positions: [entry.position],
+    quote: entry.quote,
+    sentences: entry.sentences,
+    kind: entry.kind,
+    questions: entry.questions,
+    calls: entry.calls,
+    pillars: entry.pillars,
+    categories: entry.categories,
+    fields: entry.fields,
+    due: typeof due === 'string' ? due : null,
+    language: entry.language,
+    standing: 'proposed',
+    stateWord: null,
+    stateSource: null,
+    stateDate: null,
+    stateWording: null,
+    stateReason: null,
+    reviewer: null,
+    reviewedAt: null,
+    setAsideWhy: null,
+    became: [],
+    method: entry.method,
+    strength: entry.strength,
+    reason: entry.reason,
+    trigger: entry.trigger,
+  }
+}
+
+/** Enters what was found in a statement in the register, in the order of the text. Returns the numbers given. */
+export async function enterInRegister(
+  queries: Queries,
+  place: RegisterPlace,
+  entries: readonly RegisterEntry[],
+  delegationId: string | null,
+  by: By,
+): Promise<readonly number[]> {
+  const numbers: number[] = []
+  for (const entry of entries) numbers.push(await addCommitment(queries, place, proposed(entry, delegationId), 'commitment.propose', by))
+  return numbers
+}
+
+/** Adds a commitment under the next number of its debate and returns that number. */
+export async function addCommitment(queries: Queries, place: RegisterPlace, added: NewCommitment, action: string, by: By): Promise<number> {
+  const { debateId, statementId, versionId } = place
+  // Numbers are given one after the other, whoever adds at the same time.
+  await sql`select 1 from debate where id = ${debateId} for update`.execute(queries)
+  const last = await sql<{ number: number }>`select coalesce(max(number), 0) as number from commitment where debate_id = ${debateId}`.execute(queries)
+  const number = last.rows[0]!.number + 1
+  const first = added.positions[0]!
+  const { rows } = await sql<{ id: number }>`
+    insert into commitment (debate_id, statement_id, version_id, number, version, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote,
+      sentences, kind, questions, calls, pillars, categories, fields, due, language, standing, reviewer, reviewed_at, method, strength, reason, trigger)
+    values (${debateId}, ${statementId}, ${versionId}, ${number}, 1, ${added.delegationId}, ${added.delegationName}, ${added.capacity},
+      ${JSON.stringify(added.positions)}::jsonb, ${first.paragraph}, ${first.start}, ${added.quote}, ${added.sentences}::int[], ${added.kind},
+      ${added.questions}::text[], ${added.calls}::text[], ${added.pillars}::text[], ${added.categories}::text[], ${JSON.stringify(added.fields)}::jsonb,
+      ${added.due}, ${added.language}, ${added.standing}, ${added.reviewer}, ${added.reviewedAt}, ${added.method}, ${added.strength}, ${added.reason},
+      ${JSON.stringify(added.trigger)}::jsonb)
+    returning id`.execute(queries)
+  await appendVersion(queries, rows[0]!.id, action, by)
+  return number
+}
+
+async function appendVersion(queries: Queries, id: number, action: string, by: By): Promise<void> {
+  await sql`
+    insert into commitment_version (commitment_id, version, at, actor, action, state)
+    select c.id, c.version, ${by.at}, ${by.actor}, ${action}, to_jsonb(c) from commitment c where c.id = ${id}`.execute(queries)
+}
+
+/**
+ * Makes the next version of a commitment, and writes it into the history with what it was before.
+ *
+ * `seen` is the version that the person had before them. Throws `commitment.changed-meanwhile` where somebody else has changed it since:
+ * nothing is changed then, and the page shows both.
+ */
+export async function changeCommitment(
+  queries: Queries,
+  commitment: Pick<KeptCommitment, 'id' | 'debateId' | 'number'>,
+  seen: number,
+  action: string,
+  change: CommitmentChange,
+  by: By,
+): Promise<KeptCommitment> {
+  const { rows } = await sql<KeptCommitment>`select ${commitmentColumns} from commitment c where c.id = ${commitment.id} for update`.execute(queries)
+  const before = rows[0]
+  if (!before) throw refusal('commitment.not-found', { number: commitment.number })
+  if (before.version !== seen) throw refusal('commitment.changed-meanwhile', { number: commitment.number })
+  const after = { ...before, ...change, version: before.version + 1 }
+  const first = after.positions[0]!
+  await sql`
+    update commitment set version = ${after.version}, version_id = ${after.versionId}, delegation_id = ${after.delegationId},
+      delegation_name = ${after.delegationName}, capacity = ${after.capacity}, positions = ${JSON.stringify(after.positions)}::jsonb,
+      paragraph = ${first.paragraph}, start_at = ${first.start}, quote = ${after.quote}, sentences = ${after.sentences}::int[], kind = ${after.kind},
+      questions = ${after.questions}::text[], calls = ${after.calls}::text[], pillars = ${after.pillars}::text[], categories = ${after.categories}::text[],
+      fields = ${JSON.stringify(after.fields)}::jsonb, due = ${after.due}, language = ${after.language}, standing = ${after.standing},
+      state_word = ${after.stateWord}, state_source = ${after.stateSource}, state_date = ${after.stateDate}::date, state_wording = ${after.stateWording},
+      state_reason = ${after.stateReason}, reviewer = ${after.reviewer}, reviewed_at = ${after.reviewedAt}, set_aside_why = ${after.setAsideWhy},
+      became = ${after.became}::int[], reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
+    where id = ${before.id}`.execute(queries)
+  await appendVersion(queries, before.id, action, by)
+  await record(queries, {
+    ...by,
+    action,
+    debate: before.debateId,
+    subject: `commitment ${before.id}`,
+    data: { number: before.number, version: after.version, before: changedOf(before, change), after: change },
+  })
+  return after
+}
+
+const changedOf = (before: KeptCommitment, change: CommitmentChange) =>
+  Object.fromEntries(Object.keys(change).map((name) => [name, before[name as keyof KeptCommitment]]))

@@ -1,0 +1,1 @@
+export { announceMeeting, type KeptMeeting, meetingsOf } from './store.ts'

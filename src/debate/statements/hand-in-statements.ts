@@ -1,0 +1,112 @@
+import { record } from '../../platform/audit/index.ts'
+import { type Queries, sql } from '../../platform/database/index.ts'
+import type { By } from '../concept-note/index.ts'
+
+/** A file that is handed in for a debate: its name, its bytes and their SHA-256. */
+export interface HandedInFile {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** What became of files that were handed in: how many wait to be taken in, and which were there already, byte for byte. */
+export interface HandedInAnswer {
+  readonly waiting: number
+  readonly already: readonly string[]
+}
+
+/**
+ * Keeps the files of a debate with their bytes, in their order, to be taken in by a job. A file whose very bytes were handed in for this debate before
+ * is not taken twice; one that was refused then, waits again.
+ */
+export async function handInStatements(
+  queries: Queries,
+  debateId: number,
+  files: readonly HandedInFile[],
+  by: By,
+): Promise<HandedInAnswer> {
+  // One at a time, so that two who hand in at once get numbers of their own.
+  await sql`select 1 from debate where id = ${debateId} for update`.execute(queries)
+  const already: string[] = []
+  let waiting = 0
+  for (const { file, sha256, bytes } of files) {
+    await keepOriginal(queries, sha256, bytes)
+    const { rows } = await sql<{ number: number }>`
+      insert into received_file (debate_id, number, file, sha256, received_at)
+      values (${debateId}, (select coalesce(max(number), 0) + 1 from received_file where debate_id = ${debateId}), ${file}, ${sha256}, ${by.at})
+      on conflict (debate_id, sha256) do update set state = 'waiting', file = excluded.file, refusal = null where received_file.state = 'refused'
+      returning number`.execute(queries)
+    if (rows.length === 0) already.push(file)
+    else waiting += 1
+  }
+  if (waiting > 0)
+    await record(queries, { ...by, action: 'statement.hand-in', debate: debateId, subject: `debate ${debateId}`, data: { files: waiting } })
+  return { waiting, already }
+}
+
+/** Keeps the bytes of a file under their SHA-256; bytes that are kept already stay. */
+export async function keepOriginal(queries: Queries, sha256: string, bytes: Uint8Array): Promise<void> {
+  await sql`insert into original (sha256, bytes, size) values (${sha256}, ${Buffer.from(bytes)}, ${bytes.length}) on conflict do nothing`.execute(
+    queries,
+  )
+}
+
+/** A file that waits to be taken in. */
+export interface WaitingFile {
+  readonly id: number
+  readonly number: number
+  readonly file: string
+  readonly sha256: string
+}
+
+/** The files of a debate that wait, in their order. */
+export async function waitingFiles(queries: Queries, debateId: number): Promise<readonly WaitingFile[]> {
+  const { rows } = await sql<WaitingFile>`
+    select id, number, file, sha256 from received_file where debate_id = ${debateId} and state = 'waiting' order by number`.execute(queries)
+  return rows
+}
+
+/** The ids of debates for which files wait. */
+export async function debatesWithWaitingFiles(queries: Queries): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`select distinct debate_id as id from received_file where state = 'waiting' order by 1`.execute(queries)
+  return rows.map(({ id }) => id)
+}
+
+/** The bytes that were handed in, by their SHA-256; null where they are not kept. */
+export async function originalOf(queries: Queries, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { rows } = await sql<{ bytes: Uint8Array }>`select bytes from original where sha256 = ${sha256}`.execute(queries)
+  return rows[0] ? new Uint8Array(rows[0].bytes) : null
+}
+
+/** Takes a waiting file for this transaction; false where another has taken it meanwhile. */
+export async function claimFile(queries: Queries, id: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from received_file where id = ${id} and state = 'waiting' for update`.execute(queries)
+  return rows.length === 1
+}
+
+/** Says of a file that it could not be read, and why. */
+export async function refuseFile(queries: Queries, id: number, refusal: { readonly code: string; readonly message: string }): Promise<void> {
+  await sql`update received_file set state = 'refused', refusal = ${JSON.stringify(refusal)}::jsonb where id = ${id}`.execute(queries)
+}
+
+/** A file that was handed in, and what became of it. */
+export interface ReceivedFileState {
+  readonly number: number
+  readonly file: string
+  readonly state: 'waiting' | 'taken-in' | 'refused'
+  readonly refusal: { readonly code: string; readonly message: string } | null
+  readonly anchor: string | null
+  readonly delegationName: string | null
+  readonly notices: readonly { readonly code: string; readonly reason: string }[]
+}
+
+/** All files that were handed in for a debate, in their order. */
+export async function receivedFilesOf(queries: Queries, debateId: number): Promise<readonly ReceivedFileState[]> {
+  const { rows } = await sql<ReceivedFileState>`
+    select f.number, f.file, f.state, f.refusal, s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices
+    from received_file f
+    left join statement s on s.id = f.statement_id
+    left join statement_version v on v.id = s.version_id
+    where f.debate_id = ${debateId} order by f.number`.execute(queries)
+  return rows
+}

@@ -1,0 +1,177 @@
+import { type Document, type Notice, type Paragraph, refusalsFrom } from '../../document/index.ts'
+import { record } from '../../platform/audit/index.ts'
+import { type Queries, sql } from '../../platform/database/index.ts'
+import type { By } from '../concept-note/index.ts'
+import { anchorOf } from './anchor.ts'
+import type { WaitingFile } from './hand-in-statements.ts'
+import type { Head } from './head.ts'
+import messages from './messages/en.json' with { type: 'json' }
+import type { Statement } from './statement.ts'
+
+const refusal = refusalsFrom(messages.refusals)
+
+/** Where a statement was put: its ids and the part of its address. */
+export interface PlacedStatement {
+  readonly statementId: number
+  readonly versionId: number
+  readonly anchor: string
+}
+
+/** Keeps a statement that was read from a waiting file, as the first version of a new statement of the debate. */
+export async function keepStatement(
+  queries: Queries,
+  debateId: number,
+  waiting: WaitingFile,
+  statement: Statement,
+  notices: readonly Notice[],
+  by: By,
+): Promise<PlacedStatement> {
+  const { head } = statement
+  const taken = await sql<{ anchor: string }>`select anchor from statement where debate_id = ${debateId}`.execute(queries)
+  const anchor = anchorOf(statement, waiting.number, new Set(taken.rows.map((row) => row.anchor)))
+  const fictional = head.delegation?.fictional === true
+  const { rows } = await sql<{ id: number }>`
+    insert into statement (debate_id, anchor, name, version, delegation_id, delegation_name, delegation_kind, body, speaker_name, speaker_title, capacity,
+      language, words, form, on_behalf_of, joint_with, aligned_with, fictional, received_at)
+    values (${debateId}, ${anchor}, ${statement.id}, 1, ${head.delegation?.id ?? null}, ${head.delegation?.name ?? null}, ${head.delegation?.kind ?? null},
+      ${head.body}, ${head.speaker?.name ?? null}, ${head.speaker?.title ?? null}, ${head.capacity}, ${statement.language}, ${statement.words}, ${head.form},
+      ${head.onBehalfOf}::text[], ${head.jointWith}::text[], ${head.alignedWith}::text[], ${fictional}, ${by.at})
+    returning id`.execute(queries)
+  const statementId = rows[0]!.id
+  const versionId = await keepVersion(queries, statementId, 1, statement, notices, by)
+  await sql`update statement set version_id = ${versionId} where id = ${statementId}`.execute(queries)
+  await sql`update received_file set state = 'taken-in', statement_id = ${statementId} where id = ${waiting.id}`.execute(queries)
+  if (fictional) await sql`update debate set fictional = true where id = ${debateId} and not fictional`.execute(queries)
+  await record(queries, {
+    ...by,
+    action: 'statement.take-in',
+    debate: debateId,
+    subject: `statement ${statementId}`,
+    data: { version: 1, sha256: statement.sha256 },
+  })
+  return { statementId, versionId, anchor }
+}
+
+async function keepVersion(
+  queries: Queries,
+  statementId: number,
+  version: number,
+  statement: Statement,
+  notices: readonly Notice[],
+  by: By,
+): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into statement_version (statement_id, version, sha256, file, media_type, language, words, head, body, margins, notices, at)
+    values (${statementId}, ${version}, ${statement.sha256}, ${statement.file}, ${statement.mediaType}, ${statement.language}, ${statement.words},
+      ${JSON.stringify(statement.head)}::jsonb, ${statement.body}::int[], ${JSON.stringify(statement.document.margins)}::jsonb,
+      ${JSON.stringify(notices)}::jsonb, ${by.at})
+    returning id`.execute(queries)
+  const { id } = rows[0]!
+  const own = new Set(statement.body)
+  const paragraphs = statement.document.paragraphs.map((paragraph) => ({ ...paragraph, in_body: own.has(paragraph.n), strong: paragraph.strong === true }))
+  await sql`
+    insert into paragraph (version_id, n, text, kind, language, label, page, level, strong, lines, in_body)
+    select ${id}::bigint, p.n, p.text, p.kind, p.language, p.label, p.page, p.level, p.strong, p.lines, p.in_body
+    from jsonb_to_recordset(${JSON.stringify(paragraphs)}::jsonb)
+      as p(n int, text text, kind text, language text, label text, page int, level int, strong boolean, lines int[], in_body boolean)`.execute(queries)
+  return id
+}
+
+interface VersionRow {
+  readonly name: string
+  readonly file: string
+  readonly sha256: string
+  readonly media_type: Document['mediaType']
+  readonly language: string
+  readonly words: number
+  readonly head: Head
+  readonly body: readonly number[]
+  readonly margins: readonly string[]
+}
+
+interface ParagraphRow extends Omit<Paragraph, 'strong' | 'language' | 'label' | 'page' | 'level' | 'lines'> {
+  readonly language: string | null
+  readonly label: string | null
+  readonly page: number | null
+  readonly level: number | null
+  readonly strong: boolean
+  readonly lines: readonly number[] | null
+}
+
+const paragraphOf = ({ n, text, kind, language, label, page, level, strong, lines }: ParagraphRow): Paragraph => ({
+  n,
+  text,
+  kind,
+  ...(language !== null && { language }),
+  ...(label !== null && { label }),
+  ...(page !== null && { page }),
+  ...(level !== null && { level }),
+  ...(strong && { strong: true }),
+  ...(lines !== null && { lines }),
+})
+
+/** Gives back the statement of a version as it was read. Throws `statement.not-found`. */
+export async function statementOfVersion(queries: Queries, versionId: number): Promise<Statement> {
+  const found = await sql<VersionRow>`
+    select s.name, v.file, v.sha256, v.media_type, v.language, v.words, v.head, v.body, v.margins
+    from statement_version v join statement s on s.id = v.statement_id where v.id = ${versionId}`.execute(queries)
+  const row = found.rows[0]
+  if (!row) throw refusal('statement.not-found', { anchor: String(versionId) })
+  const { rows } = await sql<ParagraphRow>`
+    select n, text, kind, language, label, page, level, strong, lines from paragraph where version_id = ${versionId} order by n`.execute(queries)
+  const paragraphs = rows.map(paragraphOf)
+  const language = row.language === 'und' ? {} : { language: row.language }
+  return {
+    id: row.name,
+    file: row.file,
+    sha256: row.sha256,
+    mediaType: row.media_type,
+    language: row.language,
+    words: row.words,
+    document: { mediaType: row.media_type, paragraphs, margins: row.margins, ...language },
+    head: row.head,
+    body: row.body,
+  }
+}
+
+/** The current versions of all statements of a debate that were not withdrawn: statement id, version id and anchor, by anchor. */
+export async function placedStatementsOf(queries: Queries, debateId: number): Promise<readonly PlacedStatement[]> {
+  const { rows } = await sql<PlacedStatement>`
+    select id as "statementId", version_id as "versionId", anchor from shown_statement where debate_id = ${debateId} order by anchor`.execute(queries)
+  return rows
+}
+
+/** A statement as its page heads it. */
+export interface KeptStatement {
+  readonly id: number
+  readonly anchor: string
+  readonly version: number
+  readonly versionId: number
+  readonly name: string
+  readonly head: Head
+  readonly language: string
+  readonly words: number
+  readonly receivedAt: string
+  readonly withdrawnAt: string | null
+  readonly withdrawnWhy: string | null
+  readonly notices: readonly Notice[]
+}
+
+/** The statement at an address of a debate, also one that was withdrawn. Throws `statement.not-found`. */
+export async function statementAt(queries: Queries, debateId: number, anchor: string): Promise<KeptStatement> {
+  const { rows } = await sql<KeptStatement>`
+    select s.id, s.anchor, s.version, s.version_id as "versionId", s.name, v.head, s.language, s.words, s.received_at as "receivedAt",
+      s.withdrawn_at as "withdrawnAt", s.withdrawn_why as "withdrawnWhy", v.notices
+    from statement s join statement_version v on v.id = s.version_id
+    where s.debate_id = ${debateId} and s.anchor = ${anchor}`.execute(queries)
+  if (!rows[0]) throw refusal('statement.not-found', { anchor })
+  return rows[0]
+}
+
+/** Withdraws a statement: it is no longer shown or counted, its address says so, and nothing of it is lost. Throws `statement.gone` where it was done before. */
+export async function withdrawStatement(queries: Queries, debateId: number, anchor: string, why: string, by: By): Promise<void> {
+  const statement = await statementAt(queries, debateId, anchor)
+  if (statement.withdrawnAt !== null) throw refusal('statement.gone', { anchor })
+  await sql`update statement set withdrawn_at = ${by.at}, withdrawn_why = ${why} where id = ${statement.id}`.execute(queries)
+  await record(queries, { ...by, action: 'statement.withdraw', debate: debateId, subject: `statement ${statement.id}`, data: { why } })
+}
