@@ -1,0 +1,67 @@
+import { say } from './messages.ts'
+import { type PageLanguage, passage } from './page-language.ts'
+import { uiWords } from './words.ts'
+
+/** Words that were said, cut from a document. */
+export interface QuoteGiven {
+  /** The language of the page. */
+  readonly language: PageLanguage
+  /** The exact words, never shortened: `cut` shortens only what is seen at first. */
+  readonly text: string
+  /** The language of the words; null where it is not known. */
+  readonly lang: string | null
+  /** Where they were said. */
+  readonly place?: { readonly to: string; readonly label?: string }
+  /** After about how many letters the rest is folded away, at the end of a word. Never, where it is left out. */
+  readonly cut?: number
+}
+
+/** Parts words at the end of one at or before `limit`; the rest is empty where they are shorter. Both parts together are the words. */
+export function cutAtWord(text: string, limit: number, lang: string | null): readonly [string, string] {
+  // Some words more are better read than folded away.
+  if (text.length <= limit * 1.25) return [text, '']
+  let end = 0
+  for (const { index, segment, isWordLike } of new Intl.Segmenter(lang ?? undefined, { granularity: 'word' }).segment(
+    text.slice(0, limit + 40),
+  ))
+    if (isWordLike && index + segment.length <= limit) end = index + segment.length
+  return end === 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
+}
+
+/** What a delegation said: in serif, in its own language and direction, with a link to its place. A long quote folds its rest away. */
+export function Quote({ language, text, lang, place, cut }: QuoteGiven) {
+  const words = uiWords(language).quote
+  const [seen, rest] = cut === undefined ? [text, ''] : cutAtWord(text, cut, lang)
+  return (
+    <div class="quote">
+      <blockquote class="said" {...passage(lang)}>
+        {seen}
+        {rest && (
+          <details class="rest">
+            <summary lang={language}>… {words.rest}</summary>
+            {rest}
+          </details>
+        )}
+      </blockquote>
+      {place && (
+        <a class="place" href={place.to}>
+          {place.label ?? words.place}
+        </a>
+      )}
+    </div>
+  )
+}
+
+/** Words that were said, inside a sentence of ours: "theme: *Investing in women*". */
+export function SaidInline({ text, lang }: { readonly text: string; readonly lang: string | null }) {
+  return (
+    <bdi class="said" {...passage(lang)}>
+      {text}
+    </bdi>
+  )
+}
+
+/** The word for a paragraph of a document: "Paragraph 6". */
+export function paragraphInWords(language: PageLanguage, n: number): string {
+  return say(uiWords(language).paragraph, { n })
+}
