@@ -64,3 +64,8 @@ create view shown_commitment as
 select c.*, s.anchor, s.on_behalf_of, s.joint_with, s.body as speaks_for_body, s.delegation_kind, s.fictional, s.speaker_name
 from commitment c join shown_statement s on s.id = c.statement_id
 where c.became = '{}';
+
+-- When each shown commitment was found and changed, by which action: the feed of changes.
+create view shown_commitment_version as
+select v.commitment_id, v.version, v.at, v.action, c.debate_id, c.number
+from commitment_version v join shown_commitment c on c.id = v.commitment_id;

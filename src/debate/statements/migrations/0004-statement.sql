@@ -82,3 +82,12 @@ create trigger paragraphs_stay before update or delete on paragraph for each row
 
 -- What others may read: statements that were not withdrawn.
 create view shown_statement as select * from statement where withdrawn_at is null and version_id is not null;
+
+-- Every version of a shown statement, with the name and SHA-256 of its file: what a download names as its source.
+create view shown_version as
+select v.id, v.statement_id, s.debate_id, s.anchor, v.version, v.file, v.sha256, v.media_type, v.language, v.words, v.at
+from statement_version v join shown_statement s on s.id = v.statement_id;
+
+-- What became of a statement that is no longer shown.
+create view withdrawn_statement as
+select id, debate_id, anchor, delegation_id, delegation_name, withdrawn_at, withdrawn_why from statement where withdrawn_at is not null;
