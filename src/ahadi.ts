@@ -1,16 +1,32 @@
+import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { analyseCommand } from './debate/analysis/command.ts'
 import { conceptNoteCommand } from './debate/concept-note/command.ts'
+import { isKeeping } from './doors/bench.ts'
 import { commandLine } from './doors/cli/command-line.ts'
 import { compileCommand } from './doors/cli/compile.ts'
 import { demoCommand } from './doors/cli/demo.ts'
+import { importCommand } from './doors/cli/import.ts'
 import { readCommand } from './doors/cli/read.ts'
+import { serveCommandOf } from './doors/cli/serve.ts'
 import { terminalOf } from './doors/cli/terminal.ts'
+import { runKeeping } from './doors/run-keeping.ts'
+import { routesOf } from './doors/web/routes.ts'
+import { migrations } from './migrations.ts'
+import { placesFrom } from './platform/config.ts'
 import { openPool } from './platform/workers/index.ts'
 
+const places = placesFrom(process.env, process.cwd())
+
+const serveCommand = serveCommandOf({
+  routes: routesOf,
+  commands: () => commands.filter(isKeeping).filter(({ name }) => name !== 'serve'),
+  folder: () => places.folder,
+})
+
 /** The commands of `ahadi`, in the order of the help: the flow of a debate. */
-export const commands = [conceptNoteCommand, readCommand, analyseCommand, compileCommand, demoCommand]
+export const commands = [conceptNoteCommand, readCommand, analyseCommand, compileCommand, importCommand, serveCommand, demoCommand]
 
 /** Fewer documents than this are sooner read by one worker than by two, each of which has to warm up (measured on two cores). */
 const patience = 24
@@ -28,14 +44,16 @@ export async function main(words: readonly string[]): Promise<number> {
   // Statements are analysed beside the reading of others and the setting of pages.
   const analysts = openPool({ size, patience: manyWaiting, ...limits })
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)
+  const run = <T>(task: string, given: unknown): Promise<T> => (task === 'register' ? analysts : readers).run(task, given)
   try {
-    return await commandLine(
-      words,
-      commands,
-      { run: (task, given) => (task === 'register' ? analysts : readers).run(task, given) },
-      terminal,
-    )
+    const keeping = { places, migrations, version: versionOfProgram(), run, from: process.cwd() }
+    return await commandLine(words, commands, { run }, terminal, (command, call) => runKeeping(keeping, command, call))
   } finally {
     await Promise.all([readers.close(), analysts.close()])
   }
+}
+
+/** The version that package.json names; the file stands above both `src` and `dist`. */
+function versionOfProgram(): string {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version
 }

@@ -1,8 +1,9 @@
 import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../debate/analysis/index.ts'
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
 import { type By, debateById } from '../debate/concept-note/index.ts'
-import { claimFile, keepStatement, originalOf, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
+import { claimFile, keepStatement, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
 import { Refusal } from '../document/index.ts'
+import { originalOf } from '../platform/files/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 
 /** The queue of debates for which files wait. */

@@ -15,7 +15,7 @@ export function filesBelow(folder: string, ending = ''): readonly string[] {
 export const text = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** The source files of the program: no tests. */
-export const sources = filesBelow('src', '.ts').filter((path) => !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+export const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path) && !/\.(test\.tsx?|d\.ts)$/.test(path))
 
 /** The rows of the table that stands under a heading of a page: cells without their outer blanks. */
 export function tableUnder(page: string, heading: string): readonly (readonly string[])[] {

@@ -15,3 +15,4 @@ export type {
   Why,
 } from './findings.ts'
 export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'
+export { analysisSentences } from './messages/index.ts'

@@ -3,3 +3,4 @@ export { type Compilation, compilationOf, type IssueFacts, type QuotedWords, typ
 export type { MeetingForm } from './meeting-form.ts'
 export { publicationOf } from './publication-of.ts'
 export type { CompilationLanguage } from './words.ts'
+export { compilationSentences } from './messages/index.ts'

@@ -141,6 +141,11 @@ export async function handInNote(queries: Queries, debateId: number, file: strin
   return version
 }
 
+/** Says that a debate is invented: a delegation in it is. */
+export async function markFictional(queries: Queries, debateId: number): Promise<void> {
+  await sql`update debate set fictional = true where id = ${debateId} and not fictional`.execute(queries)
+}
+
 /** The versions of a debate's concept note, the newest first. */
 export async function notesOf(queries: Queries, debateId: number): Promise<readonly KeptNote[]> {
   const { rows } = await sql<KeptNote>`

@@ -1,5 +1,6 @@
 import { record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
+import { keepOriginal } from '../../platform/files/index.ts'
 import type { By } from '../concept-note/index.ts'
 
 /** A file that is handed in for a debate: its name, its bytes and their SHA-256. */
@@ -44,13 +45,6 @@ export async function handInStatements(
   return { waiting, already }
 }
 
-/** Keeps the bytes of a file under their SHA-256; bytes that are kept already stay. */
-export async function keepOriginal(queries: Queries, sha256: string, bytes: Uint8Array): Promise<void> {
-  await sql`insert into original (sha256, bytes, size) values (${sha256}, ${Buffer.from(bytes)}, ${bytes.length}) on conflict do nothing`.execute(
-    queries,
-  )
-}
-
 /** A file that waits to be taken in. */
 export interface WaitingFile {
   readonly id: number
@@ -70,12 +64,6 @@ export async function waitingFiles(queries: Queries, debateId: number): Promise<
 export async function debatesWithWaitingFiles(queries: Queries): Promise<readonly number[]> {
   const { rows } = await sql<{ id: number }>`select distinct debate_id as id from received_file where state = 'waiting' order by 1`.execute(queries)
   return rows.map(({ id }) => id)
-}
-
-/** The bytes that were handed in, by their SHA-256; null where they are not kept. */
-export async function originalOf(queries: Queries, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { rows } = await sql<{ bytes: Uint8Array }>`select bytes from original where sha256 = ${sha256}`.execute(queries)
-  return rows[0] ? new Uint8Array(rows[0].bytes) : null
 }
 
 /** Takes a waiting file for this transaction; false where another has taken it meanwhile. */

@@ -10,8 +10,6 @@ export {
   type HandedInAnswer,
   type HandedInFile,
   handInStatements,
-  keepOriginal,
-  originalOf,
   type ReceivedFileState,
   receivedFilesOf,
   refuseFile,
@@ -27,3 +25,4 @@ export {
   statementOfVersion,
   withdrawStatement,
 } from './store.ts'
+export { statementsSentences } from './messages/index.ts'

@@ -1,7 +1,7 @@
 import { type Document, type Notice, type Paragraph, refusalsFrom } from '../../document/index.ts'
 import { record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
+import { type By, markFictional } from '../concept-note/index.ts'
 import { anchorOf } from './anchor.ts'
 import type { WaitingFile } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
@@ -41,7 +41,7 @@ export async function keepStatement(
   const versionId = await keepVersion(queries, statementId, 1, statement, notices, by)
   await sql`update statement set version_id = ${versionId} where id = ${statementId}`.execute(queries)
   await sql`update received_file set state = 'taken-in', statement_id = ${statementId} where id = ${waiting.id}`.execute(queries)
-  if (fictional) await sql`update debate set fictional = true where id = ${debateId} and not fictional`.execute(queries)
+  if (fictional) await markFictional(queries, debateId)
   await record(queries, {
     ...by,
     action: 'statement.take-in',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Call, Command, Workbench } from '../../platform/command/index.ts'
+import type { Call, Workbench } from '../../platform/command/index.ts'
+import type { Described } from './help.ts'
 
 /** The words of a call do not fit the command: exit code 2 and one line that says how to call it. */
 export class Usage extends Error {
@@ -11,7 +12,7 @@ const everywhere = { help: { type: 'boolean' }, json: { type: 'boolean' } } as c
 
 /** What a person typed after the command's name, checked against its table. Throws {@link Usage}. */
 export function readArguments(
-  command: Command,
+  command: Described,
   words: readonly string[],
   workbench: Workbench,
 ): Call & { readonly help: boolean; readonly json: boolean } {
@@ -35,7 +36,7 @@ export function readArguments(
   }
 }
 
-function parse(command: Command, options: Record<string, { type: 'string' | 'boolean' }>, words: readonly string[]) {
+function parse(command: Described, options: Record<string, { type: 'string' | 'boolean' }>, words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (problem) {

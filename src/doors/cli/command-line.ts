@@ -1,5 +1,6 @@
 import { Refusal } from '../../document/index.ts'
-import { type Command, noticeLine, type Outcome, type Workbench } from '../../platform/command/index.ts'
+import { type Call, type Command, noticeLine, type Outcome, type Workbench } from '../../platform/command/index.ts'
+import { isKeeping, type KeepingCommand } from '../bench.ts'
 import { readArguments, Usage } from './arguments.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import type { Terminal } from './terminal.ts'
@@ -9,14 +10,15 @@ export const exitCodes = { done: 0, refused: 1, usage: 2 } as const
 /**
  * Runs one call of `ahadi` and returns its exit code.
  *
- * With `--json` standard output holds the JSON only. A Refusal is one line; a defect is an apology, and its record goes to standard error only
+ * A command that needs the database is run by `runKeeping`. With `--json` standard output holds the JSON only. A Refusal is one line; a defect is an apology, and its record goes to standard error only
  * where AHADI_DEBUG is set, because a record of a defect may hold words of a statement.
  */
 export async function commandLine(
   words: readonly string[],
-  commands: readonly Command[],
-  workbench: Omit<Workbench, 'progress'>,
+  commands: readonly (Command | KeepingCommand)[],
+  workbench: Pick<Workbench, 'run'>,
   terminal: Terminal,
+  runKeeping: (command: KeepingCommand, call: Call) => Promise<Outcome>,
 ): Promise<number> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
@@ -26,12 +28,12 @@ export async function commandLine(
   try {
     const command = commands.find((one) => one.name === name)
     if (!command) throw new Usage(`There is no command “${name}”. There are: ${commands.map((one) => one.name).join(', ')}.`)
-    const call = readArguments(command, rest, { run: workbench.run, progress: terminal.progress })
+    const call = readArguments(command, rest, { run: workbench.run, progress: terminal.progress, say: terminal.err })
     if (call.help) {
       terminal.out(helpOf(command).join('\n'))
       return exitCodes.done
     }
-    return tell(await command.run(call), call.json, terminal)
+    return tell(isKeeping(command) ? await runKeeping(command, call) : await command.run(call), call.json, terminal)
   } catch (problem) {
     return tellTrouble(problem, terminal)
   }

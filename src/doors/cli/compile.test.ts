@@ -19,6 +19,7 @@ describe('compiling', () => {
     const workbench = {
       run: <T>(task: string, given: unknown): Promise<T> => (task === 'write-pdf' ? hurried : pool).run(task, given),
       progress: () => {},
+      say: () => {},
     }
     const outcome = await compileCommand.run({
       paths: [folderWith({ 'a.txt': statement })],
@@ -37,6 +38,7 @@ describe('compiling', () => {
     const workbench = {
       run: <T>(task: string, given: unknown): Promise<T> => (task === 'register' ? hurried : pool).run(task, given),
       progress: () => {},
+      say: () => {},
     }
     await compileCommand.run({ paths: [folderWith({ 'a.txt': statement })], options: { out }, switches: new Set(), workbench })
     expect(readdirSync(out)).toContain('compilation.pdf')
@@ -45,7 +47,7 @@ describe('compiling', () => {
   })
   it('works without a concept note', async () => {
     const out = join(folderWith(), 'out')
-    const workbench = { run: <T>(task: string, given: unknown): Promise<T> => pool.run(task, given), progress: () => {} }
+    const workbench = { run: <T>(task: string, given: unknown): Promise<T> => pool.run(task, given), progress: () => {}, say: () => {} }
     await compileCommand.run({ paths: [folderWith({ 'a.txt': statement })], options: { out }, switches: new Set(), workbench })
     const [entry] = JSON.parse(readFileSync(join(out, 'register.json'), 'utf8'))
     expect(entry).toMatchObject({ delegation: 'Belvora', kind: 'new', questions: [], calls: [], standing: 'proposed' })

@@ -8,7 +8,7 @@ import messages from './messages/en.json' with { type: 'json' }
 const refusal = refusalsFrom(messages.refusals)
 
 /** The folder of the demonstration debates, beside `dist/`. */
-const demonstrations = join(import.meta.dirname, '../demo')
+export const demonstrations = join(import.meta.dirname, '../demo')
 
 /** `ahadi demo`: the whole way on the demonstration debate, and how to walk it with documents of one's own. */
 export const demoCommand: Command = {

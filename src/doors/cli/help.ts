@@ -1,12 +1,15 @@
 import type { Command } from '../../platform/command/index.ts'
 
+/** What the help and the table of options need of a command. */
+export type Described = Omit<Command, 'run'>
+
 const columns = (rows: readonly (readonly [string, string])[]) => {
   const width = Math.max(...rows.map(([left]) => left.length)) + 3
   return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`)
 }
 
 /** The help of the whole program, a line an entry. */
-export function helpOfAll(commands: readonly Command[]): readonly string[] {
+export function helpOfAll(commands: readonly Described[]): readonly string[] {
   return [
     'Ahadi takes an open debate of the Security Council from its concept note to kept commitments.',
     '',
@@ -19,7 +22,7 @@ export function helpOfAll(commands: readonly Command[]): readonly string[] {
 }
 
 /** The help of one command, a line an entry; docs/reference/cli.md repeats it word for word. */
-export function helpOf(command: Command): readonly string[] {
+export function helpOf(command: Described): readonly string[] {
   const options = Object.entries(command.options).map(
     ([name, { value, summary }]) => [`--${name}${value ? ` ${value}` : ''}`, summary] as const,
   )

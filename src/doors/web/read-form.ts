@@ -38,7 +38,9 @@ export async function readForm(context: Context): Promise<ReadForm> {
   const fields: Record<string, string> = Object.create(null)
   const several = new Map<string, string[]>()
   const files = new Map<string, HandedIn[]>()
-  for (const [name, value] of body) {
+  const received: [string, string | File][] = []
+  body.forEach((value, name) => received.push([name, value as string | File]))
+  for (const [name, value] of received) {
     if (typeof value === 'string') {
       fields[name] ??= text(value)
       several.set(name, [...(several.get(name) ?? []), text(value)])

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Database, sql } from '../../platform/database/index.ts'
+import type { Database } from '../../platform/database/index.ts'
 import type { Answer, Route, Visit } from '../../platform/http/index.ts'
+import { settingOf } from '../../platform/settings/index.ts'
 import { pageLanguages, stylesheet } from '../../ui/index.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { type KeptPage, keepPages, readyPage } from './kept-pages.ts'
 import { noForm, readForm } from './read-form.ts'
-import { defectPage, notFoundPage, refusalAnswer, whoFirst } from './trouble-pages.ts'
+import { defectPage, notFoundPage, refusalAnswer, whoFirst } from './trouble-pages.tsx'
 
 /** What the web door stands on. */
 export interface WebSettings {
@@ -52,8 +53,7 @@ export function webApp(settings: WebSettings): Hono {
   const actorAt = async (revision: string): Promise<string | null> => {
     const known = actors.get(revision)
     if (known !== undefined) return known
-    const { rows } = await sql<{ value: string }>`select value #>> '{}' as value from setting where name = 'person'`.execute(database.read)
-    const actor = rows[0]?.value ?? null
+    const actor = await settingOf(database.read, 'person')
     actors.clear()
     actors.set(revision, actor)
     return actor
@@ -66,7 +66,7 @@ export function webApp(settings: WebSettings): Hono {
   })
   app.use(async (context, next) => {
     if (!['GET', 'HEAD'].includes(context.req.method) && !comesFromOwnPage(context)) {
-      return context.text('This form was not sent from a page of Ahadi. Open the page and send it from there.\n', 403)
+      return refusalPage(context, 'form.foreign')
     }
     return next()
   })

@@ -12,6 +12,8 @@ export interface Workbench {
   run<T>(task: string, given: unknown): Promise<T>
   /** Says how far long work has come, on a terminal only. */
   progress(what: string, done: number, of: number): void
+  /** Says a line while the work goes on. */
+  say(line: string): void
 }
 
 /** What a person typed, checked against the command's own table. */
@@ -33,7 +35,11 @@ export interface Outcome {
   readonly refused: number
 }
 
-/** A command of `ahadi`: a room's, or one of a door that runs several rooms. */
+/**
+ * A command of `ahadi`: a room's, or one of a door that runs several rooms.
+ *
+ * Options whose value is `FILE` or `FOLDER` are paths, and so is what it takes, where `takes` names a file or folder.
+ */
 export interface Command {
   readonly name: string
   /** What follows the name, as the help prints it: `FILE|FOLDER…`. */

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { Refusal } from '../document/index.ts'
+import type { Call, Outcome } from '../platform/command/index.ts'
+import type { Places } from '../platform/config.ts'
+import { type Database, type Migration, openEmbedded, openServer } from '../platform/database/index.ts'
+import type { Bench } from '../platform/http/index.ts'
+import { type Jobs, openJobs } from '../platform/jobs/index.ts'
+import type { KeepingCommand } from './bench.ts'
+import { askServer } from './local/ask-server.ts'
+
+/** What opening the database takes. */
+export interface Keeping {
+  readonly places: Places
+  readonly migrations: readonly Migration[]
+  readonly version: string
+  readonly run: Bench['run']
+  /** The folder that the program was called from. */
+  readonly from: string
+}
+
+function openDatabase({ places, migrations, version }: Keeping): Promise<Database> {
+  return places.databaseUrl === null ? openEmbedded(places.folder, migrations, { version }) : openServer(places.databaseUrl, migrations, { version })
+}
+
+/** Jobs that are opened when they are first asked for: most commands never do. */
+function jobsWhenNeeded(database: Database): Jobs {
+  let opened: Promise<Jobs> | undefined
+  const jobs = () => {
+    opened ??= openJobs(database, () => {})
+    return opened
+  }
+  return {
+    send: async (queue, data, key) => (await jobs()).send(queue, data, key),
+    work: async (queue, act) => (await jobs()).work(queue, act),
+    stop: async () => (await opened)?.stop(),
+  }
+}
+
+const isPath = (value: string | undefined) => value === 'FILE' || value === 'FOLDER'
+
+/**
+ * Runs a command that needs the database: opens it, or, where a server of this machine holds the embedded one, has the server run the command.
+ *
+ * Throws what opening refuses (`data.…`) and what the command refuses.
+ */
+export async function runKeeping(keeping: Keeping, command: KeepingCommand, call: Call): Promise<Outcome> {
+  let database: Database
+  try {
+    database = await openDatabase(keeping)
+  } catch (problem) {
+    const locked = problem instanceof Refusal && problem.code === 'data.locked' && command.name !== 'serve'
+    const answered = locked ? await askServer(keeping.places.folder, orderOf(keeping, command, call), call.workbench) : null
+    if (answered) return answered
+    throw problem
+  }
+  const bench = { database, jobs: jobsWhenNeeded(database), run: keeping.run }
+  try {
+    return await command.run(call, bench)
+  } finally {
+    await bench.jobs.stop()
+    await database.close()
+  }
+}
+
+/** The order for the server, which was called from another folder: paths are absolute. */
+function orderOf({ from }: Keeping, command: KeepingCommand, { paths, options, switches }: Call) {
+  const absolute = Object.entries(options).map(([name, value]) => [
+    name,
+    value !== undefined && isPath(command.options[name]?.value) ? resolve(from, value) : value,
+  ])
+  return {
+    command: command.name,
+    paths: /FILE|FOLDER/.test(command.takes) ? paths.map((path) => resolve(from, path)) : paths,
+    options: Object.fromEntries(absolute),
+    switches: [...switches],
+  }
+}

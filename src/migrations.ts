@@ -1,0 +1,21 @@
+import finding from './debate/analysis/migrations/0005-finding.sql'
+import commitment from './debate/commitments/migrations/0006-commitment.sql'
+import debate from './debate/concept-note/migrations/0002-debate.sql'
+import declaration from './debate/declaration/migrations/0007-declaration.sql'
+import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
+import meeting from './debate/meeting/migrations/0003-meeting.sql'
+import statement from './debate/statements/migrations/0004-statement.sql'
+import platform from './platform/database/migrations/0001-platform.sql'
+import type { Migration } from './platform/database/index.ts'
+
+/** Every step by which the tables came to be what they are, in order. */
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'platform', sql: platform },
+  { number: 2, name: 'debate', sql: debate },
+  { number: 3, name: 'meeting', sql: meeting },
+  { number: 4, name: 'statement', sql: statement },
+  { number: 5, name: 'finding', sql: finding },
+  { number: 6, name: 'commitment', sql: commitment },
+  { number: 7, name: 'declaration', sql: declaration },
+  { number: 8, name: 'follow-up', sql: followUp },
+]
