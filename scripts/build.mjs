@@ -10,7 +10,17 @@ const lock = join(root, '.build', 'lock')
 /** Data files that the program reads at run time, beside its code in dist/. */
 const data = { 'weights.bin': 'src/debate/analysis/weights.bin' }
 /** Packages that hold native code, wasm or fonts, or that only tools need: loaded from node_modules at run time. */
-const external = ['@myriaddreamin/*', '@hyzyla/pdfium', '@expo-google-fonts/*', '@embedpdf/*', 'esbuild']
+const external = [
+  '@myriaddreamin/*',
+  '@hyzyla/pdfium',
+  '@expo-google-fonts/*',
+  '@embedpdf/*',
+  '@electric-sql/pglite',
+  'pg-native',
+  'esbuild',
+]
+/** Files that are imported as the text they hold. */
+const loader = { '.sql': 'text', '.css': 'text' }
 
 /** What dist/ must have been made from: the names, sizes and times of all sources. */
 function stateOfSources() {
@@ -43,6 +53,7 @@ async function bundle(outdir) {
     sourcemap: 'linked',
     sourcesContent: false,
     external,
+    loader,
     logLevel: 'silent',
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   })

@@ -21,6 +21,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  loader: { '.sql': 'text', '.css': 'text' },
   sourcemap: 'inline',
   logLevel: 'error',
 })

@@ -1,0 +1,1 @@
+export { type Action, type HistoryEntry, historyOf, historyOfDebate, record } from './history.ts'

@@ -1,0 +1,5 @@
+export type { Database } from './database.ts'
+export type { Migration } from './migration.ts'
+export { openEmbedded } from './open-embedded.ts'
+export { openServer } from './open-server.ts'
+export { type Queries, sql } from './queries.ts'

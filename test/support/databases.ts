@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { Client } from 'pg'
+import { afterAll, describe, inject, it } from 'vitest'
+import { migrations } from '../../src/migrations.ts'
+import type { Database } from '../../src/platform/database/index.ts'
+import { openServer } from '../../src/platform/database/index.ts'
+import { embeddedDatabase, extensions } from '../../src/platform/database/open-embedded.ts'
+import { startCluster } from './cluster.ts'
+
+const root = join(import.meta.dirname, '../..')
+const version = 'test'
+
+/** Opens a new database with every table and no row, which is closed after the tests of the group. */
+export type Open = () => Promise<Database>
+
+/**
+ * Runs a group of tests twice: on PGlite and on PostgreSQL. Where there is no PostgreSQL its half is skipped, and says so.
+ * `open` gives a new database at each call; a group that can share one calls it once, in `beforeAll`.
+ */
+export function eachDatabase(name: string, tests: (open: Open, kind: Database['kind']) => void): void {
+  describe(`${name} (PGlite)`, () => tests(closing(openEmpty), 'embedded'))
+  describeWithServer(`${name} (PostgreSQL)`, () => tests(closing(openOnServer), 'server'))
+}
+
+function closing(open: Open): Open {
+  const opened: Database[] = []
+  afterAll(async () => {
+    for (const database of opened.splice(0)) await database.close()
+  })
+  return async () => {
+    const database = await open()
+    opened.push(database)
+    return database
+  }
+}
+
+/** The state of a PGlite with every table, made once and kept in `.build` until a step or the version of PGlite changes. */
+let state: Promise<Blob> | undefined
+async function stateOfEmpty(): Promise<Blob> {
+  const package_ = readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'))
+  const key = createHash('sha256').update(JSON.stringify(migrations)).update(package_).digest('hex').slice(0, 16)
+  const path = join(root, '.build', `test-database-${key}.tar`)
+  if (!existsSync(path)) {
+    const pglite = await PGlite.create({ extensions })
+    const database = await over(pglite)
+    await pglite.exec('checkpoint')
+    const bytes = new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    await database.close()
+    mkdirSync(join(root, '.build'), { recursive: true })
+    const beside = `${path}.${randomBytes(4).toString('hex')}`
+    writeFileSync(beside, bytes)
+    renameSync(beside, path)
+  }
+  return new Blob([readFileSync(path)])
+}
+
+const over = (pglite: PGlite) => embeddedDatabase({ pglite, migrations, name: 'test', version, keepCopy: async () => {}, close: () => {} })
+
+async function openEmpty(): Promise<Database> {
+  state ??= stateOfEmpty()
+  return over(await PGlite.create({ loadDataDir: await state, extensions }))
+}
+
+/** The address of a database of this run's PostgreSQL. */
+export const urlOf = (name: string) => `postgres://ahadi@localhost/${name}?host=${encodeURIComponent(inject('cluster'))}`
+
+/** Asks the server itself, outside every database of a test. */
+export async function onServer(text: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf('postgres') })
+  await client.connect()
+  try {
+    await client.query(text)
+  } finally {
+    await client.end()
+  }
+}
+
+const newName = () => `test_${randomBytes(6).toString('hex')}`
+
+/** The address of a new database without any table. */
+export async function bareServer(more = ''): Promise<string> {
+  const name = newName()
+  await onServer(`create database ${name} ${more}`)
+  return urlOf(name)
+}
+
+/** The name of a database with every table and no row, which new ones are copied from: one a thread. */
+let template: Promise<string> | undefined
+async function templateOnServer(): Promise<string> {
+  const url = await bareServer()
+  await (await openServer(url, migrations, { version })).close()
+  return new URL(url).pathname.slice(1)
+}
+
+async function openOnServer(): Promise<Database> {
+  template ??= templateOnServer()
+  const name = newName()
+  await onServer(`create database ${name} template ${await template}`)
+  return openServer(urlOf(name), migrations, { version })
+}
+
+let missing: Promise<string | null> | undefined
+
+/** A group of tests that needs a real PostgreSQL; where there is none, one skipped test says so in its name. */
+export function describeWithServer(name: string, tests: () => void): void {
+  missing ??= startCluster(inject('cluster'))
+  describe(name, async () => {
+    const why = await missing
+    if (why === null) tests()
+    else it.skip(`(skipped: ${why})`, () => {})
+  })
+}
