@@ -5,8 +5,8 @@ import declaration from './debate/declaration/migrations/0007-declaration.sql'
 import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
-import platform from './platform/database/migrations/0001-platform.sql'
 import type { Migration } from './platform/database/index.ts'
+import platform from './platform/database/migrations/0001-platform.sql'
 
 /** Every step by which the tables came to be what they are, in order. */
 export const migrations: readonly Migration[] = [
