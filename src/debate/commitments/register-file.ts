@@ -31,7 +31,8 @@ export const registerColumns = [
   'sha256',
 ] as const
 
-function rowOf(entry: RegisterEntry): Readonly<Record<(typeof registerColumns)[number], string | number>> {
+/** A line of the register as the cells of a table; an absent fact is an empty cell. */
+export function registerRow(entry: RegisterEntry): Readonly<Record<(typeof registerColumns)[number], string | number>> {
   const { fields } = entry
   const money = fields.amount?.value as Money | undefined
   return {
@@ -64,18 +65,17 @@ function rowOf(entry: RegisterEntry): Readonly<Record<(typeof registerColumns)[n
 }
 
 /**
- * Writes the register as CSV that Excel opens: UTF-8 with a byte order mark, lines ended by CR LF, one line a commitment below a line of names.
+ * Writes rows as CSV that Excel opens: UTF-8 with a byte order mark, lines ended by CR LF, below a line of names.
  *
- * A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`) gets an apostrophe before it. An absent fact is an empty cell.
+ * A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`) gets an apostrophe before it.
  */
+export function csvOf(columns: readonly string[], rows: readonly Readonly<Record<string, string | number>>[]): string {
+  return stringify([...rows], { header: true, columns: [...columns], bom: true, record_delimiter: 'windows', escape_formulas: true })
+}
+
+/** Writes the register as CSV by {@link csvOf}, one line a commitment. An absent fact is an empty cell. */
 export function registerCsv(entries: readonly RegisterEntry[]): string {
-  return stringify(entries.map(rowOf), {
-    header: true,
-    columns: [...registerColumns],
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return csvOf(registerColumns, entries.map(registerRow))
 }
 
 /** Writes the register as JSON, every field with its position in the document. Ends with a line end. */
