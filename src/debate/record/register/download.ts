@@ -1,0 +1,114 @@
+import { type Queries, sql } from '../../../platform/database/index.ts'
+import { commitmentColumns, csvOf, type KeptCommitment, type RegisterEntry, registerColumns, registerRow } from '../../commitments/index.ts'
+import { assessmentsShown } from './assessments-shown.ts'
+import { type LinesWanted, ordered } from './register-lines.ts'
+
+interface Assessed {
+  readonly organization: string
+  readonly value: RegisterAssessment['value']
+  readonly reason: string
+  readonly asOf: string | null
+  readonly reply: string | null
+}
+
+/** An assessment in a download; `organization` is null for the value that stands for none. */
+export interface RegisterAssessment {
+  readonly organization: string | null
+  readonly value: ReturnType<typeof assessmentsShown>[number]['value']
+  readonly reason?: string
+  readonly asOf?: string | null
+  readonly reply?: string | null
+}
+
+interface Row extends KeptCommitment {
+  readonly anchor: string
+  readonly sourceFile: string
+  readonly sha256: string
+  readonly assessments: readonly Assessed[]
+}
+
+/** A line of a downloaded register: what `compile` writes of it, then what became of it since. No name of a reviewer. */
+export type DownloadedLine = RegisterEntry &
+  Pick<
+    KeptCommitment,
+    'number' | 'positions' | 'stateWord' | 'stateSource' | 'stateDate' | 'stateWording' | 'stateReason' | 'setAsideWhy'
+  > & {
+    readonly assessments: readonly RegisterAssessment[]
+  }
+
+function lineOf(row: Row, today: string): DownloadedLine {
+  return {
+    delegation: row.delegationName,
+    capacity: row.capacity,
+    statement: row.anchor,
+    position: row.positions[0]!,
+    sentences: row.sentences,
+    quote: row.quote,
+    kind: row.kind,
+    questions: row.questions,
+    calls: row.calls,
+    pillars: row.pillars,
+    categories: row.categories,
+    fields: row.fields,
+    language: row.language,
+    standing: row.standing,
+    method: row.method as RegisterEntry['method'],
+    strength: row.strength,
+    reason: row.reason,
+    trigger: row.trigger,
+    sourceFile: row.sourceFile,
+    sha256: row.sha256,
+    number: row.number,
+    positions: row.positions,
+    stateWord: row.stateWord,
+    stateSource: row.stateSource,
+    stateDate: row.stateDate,
+    stateWording: row.stateWording,
+    stateReason: row.stateReason,
+    setAsideWhy: row.setAsideWhy,
+    assessments: assessmentsShown(row, today),
+  }
+}
+
+/** Reads what is shown of a register, all of it, for a file. */
+export async function downloadOf(queries: Queries, wanted: LinesWanted, today: string): Promise<readonly DownloadedLine[]> {
+  const { rows } = await sql<Row>`
+    select ${commitmentColumns}, c.anchor, v.file as "sourceFile", v.sha256,
+      coalesce((select jsonb_agg(jsonb_build_object('organization', a.organization, 'value', a.value, 'reason', a.reason, 'asOf', a.as_of, 'reply', a.reply)
+        order by lower(a.organization)) from shown_assessment a where a.commitment_id = c.id), '[]') as assessments
+    from shown_commitment c join shown_version v on v.id = c.version_id where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
+  return rows.map((row) => lineOf(row, today))
+}
+
+/** The columns of a downloaded register: those of `compile`, then what became of each line since. */
+export const downloadColumns = [
+  ...registerColumns,
+  'number',
+  'state word',
+  'state source',
+  'state date',
+  'state wording',
+  'assessment',
+] as const
+
+/** Writes what is shown of a register as CSV that Excel opens. */
+export function downloadCsv(lines: readonly DownloadedLine[]): string {
+  const said = ({ organization, value }: RegisterAssessment) => (organization === null ? value : `${value} (${organization})`)
+  return csvOf(
+    downloadColumns,
+    lines.map((line) => ({
+      ...registerRow(line),
+      number: line.number,
+      'state word': line.stateWord ?? '',
+      'state source': line.stateSource ?? '',
+      'state date': line.stateDate ?? '',
+      'state wording': line.stateWording ?? '',
+      assessment: line.assessments.map(said).join('; '),
+    })),
+  )
+}
+
+/** Writes what is shown of a register as JSON, every field with its position. */
+export function downloadJson(lines: readonly DownloadedLine[]): string {
+  return `${JSON.stringify(lines, null, 2)}\n`
+}

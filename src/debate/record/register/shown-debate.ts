@@ -1,0 +1,15 @@
+import type { DebateOfPage } from '../../../ui/index.ts'
+import type { KeptDebate } from '../../concept-note/index.ts'
+
+/** A debate as the shell of a page needs it: its theme, or its slug where it has none. */
+export function debateOfPage({ slug, theme, fictional }: KeptDebate): DebateOfPage {
+  return { slug, title: theme ?? slug, fictional: fictional === true }
+}
+
+/** The address of a sentence in the reading view of its statement, without language. */
+export function placeOf(slug: string, anchor: string, paragraph: number, sentence: number | undefined): string {
+  return `/debates/${slug}/statements/${anchor}#p${paragraph}${sentence === undefined ? '' : `s${sentence}`}`
+}
+
+/** The day on which a page is asked for. */
+export const dayOf = (at: string): string => at.slice(0, 10)
