@@ -23,3 +23,8 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
     </dl>
   )
 }
+
+/** Two things or three beside each other, such as a document and what was understood of it; below each other where there is no room. */
+export function SideBySide({ children }: { readonly children: ComponentChildren }) {
+  return <div class="side-by-side">{children}</div>
+}

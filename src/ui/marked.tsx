@@ -144,7 +144,7 @@ export function Reasons(given: {
             {more}
           </div>
         ))}
-        <p>
+        <p class="sentence-address">
           <a href={to}>{words.reason.address}</a>
         </p>
       </div>

@@ -11,7 +11,7 @@ export interface QuoteGiven {
   /** The language of the words; null where it is not known. */
   readonly lang: string | null
   /** Where they were said. */
-  readonly place?: { readonly to: string; readonly label?: string }
+  readonly place?: { readonly to: string; readonly label?: string } | undefined
   /** After about how many letters the rest is folded away, at the end of a word. Never, where it is left out. */
   readonly cut?: number
 }
@@ -28,6 +28,15 @@ export function cutAtWord(text: string, limit: number, lang: string | null): rea
   return end === 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
 }
 
+function Place({ language, place }: { readonly language: PageLanguage; readonly place: QuoteGiven['place'] }) {
+  if (!place) return null
+  return (
+    <a class="place" href={place.to}>
+      {place.label ?? uiWords(language).quote.place}
+    </a>
+  )
+}
+
 /** What a delegation said: in serif, in its own language and direction, with a link to its place. A long quote folds its rest away. */
 export function Quote({ language, text, lang, place, cut }: QuoteGiven) {
   const words = uiWords(language).quote
@@ -38,16 +47,34 @@ export function Quote({ language, text, lang, place, cut }: QuoteGiven) {
         {seen}
         {rest && (
           <details class="rest">
-            <summary lang={language}>… {words.rest}</summary>
+            <summary {...passage(language)}>… {words.rest}</summary>
             {rest}
           </details>
         )}
       </blockquote>
-      {place && (
-        <a class="place" href={place.to}>
-          {place.label ?? words.place}
-        </a>
-      )}
+      <Place language={language} place={place} />
+    </div>
+  )
+}
+
+/** A quote, large, in the paragraph in which it was said, which stands around it in grey. `start` and `end` in UTF-16 code units, end exclusive. */
+export function QuoteInParagraph(given: {
+  readonly language: PageLanguage
+  readonly paragraph: string
+  readonly start: number
+  readonly end: number
+  readonly lang: string | null
+  readonly place?: QuoteGiven['place']
+}) {
+  const { language, paragraph, start, end, lang, place } = given
+  return (
+    <div class="quote">
+      <blockquote class="said in-paragraph" {...passage(lang)}>
+        {paragraph.slice(0, start)}
+        <mark>{paragraph.slice(start, end)}</mark>
+        {paragraph.slice(end)}
+      </blockquote>
+      <Place language={language} place={place} />
     </div>
   )
 }

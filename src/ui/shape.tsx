@@ -21,7 +21,7 @@ export type AssessmentValue = (typeof assessmentValues)[number]
 export const shapes = {
   commitment: <path d="M6 .5 11.5 6 6 11.5.5 6z" />,
   achievement: <path d="m1 6.5 2-2 2 2L10 1.5l1.5 2L5 10.5z" />,
-  example: <path d="M1 2h4.4v4.2L3.2 10H1.4l1.2-3.6H1zm5.6 0H11v4.2L8.8 10H7l1.2-3.6H6.6z" />,
+  example: <path transform="rotate(180 6 6)" d="M1 2h4.4v4.2L3.2 10H1.4l1.2-3.6H1zm5.6 0H11v4.2L8.8 10H7l1.2-3.6H6.6z" />,
   challenge: <path d="M6 1 11.6 11H.4z" />,
   gap: <path class="hollow" d="M6 1.6 10.4 6 6 10.4 1.6 6z" />,
   recommendation: <path d="M.5 4.8h5.2V1.6L11.5 6l-5.8 4.4V7.2H.5z" />,

@@ -54,9 +54,9 @@ function Strip({
         if (value === 0) return null
         return (
           <>
-            <rect class={`part tone-${index + 1}`} x={width(x)} width={width(share)} height="24" />
+            <rect class={`part tone-${(index % 8) + 1}`} x={width(x)} width={width(share)} height="24" />
             {share > 0.06 && (
-              <text class={`tone-${index + 1}`} x={width(x + share / 2)} y="17" text-anchor="middle">
+              <text class={`tone-${(index % 8) + 1}`} x={width(x + share / 2)} y="17" text-anchor="middle">
                 {figure(value)}
               </text>
             )}
@@ -78,7 +78,7 @@ export function StackedBars({ language, finding, heading, parts, bars, source }:
         {parts.map(({ label }, index) => (
           <li>
             <svg width="14" height="14" aria-hidden="true">
-              <rect class={`part tone-${index + 1}`} width="14" height="14" />
+              <rect class={`part tone-${(index % 8) + 1}`} width="14" height="14" />
             </svg>{' '}
             {label}
           </li>

@@ -26,7 +26,9 @@ export function ErrorSummary({
       <h2>{title ?? uiWords(language).errors.title}</h2>
       <ul>
         {problems.map(({ field, text, lang }) => (
-          <li {...(lang ? passage(lang) : {})}>{field === null ? text : <a href={`#${field}`}>{text}</a>}</li>
+          <li>
+            <span {...(lang ? passage(lang) : {})}>{field === null ? text : <a href={`#${field}`}>{text}</a>}</span>
+          </li>
         ))}
       </ul>
     </div>
