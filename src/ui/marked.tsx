@@ -69,7 +69,7 @@ function MarkLink({ language, mark }: { readonly language: PageLanguage; readonl
 export function Marked({ language, number, text, lang, marks, printed, children }: MarkedGiven) {
   return (
     <div class="paragraph" id={`p${number}`}>
-      <a class="paragraph-number" href={`#p${number}`} aria-label={paragraphInWords(language, number)}>
+      <a class="paragraph-number" href={`#p${number}`} aria-label={paragraphInWords(language, printed ?? number)}>
         {printed ?? number}
       </a>
       <p class="said" {...passage(lang)}>

@@ -88,7 +88,7 @@ export function SaidInline({ text, lang }: { readonly text: string; readonly lan
   )
 }
 
-/** The word for a paragraph of a document: "Paragraph 6". */
-export function paragraphInWords(language: PageLanguage, n: number): string {
+/** The word for a paragraph of a document, by its number or by the number that is printed: "Paragraph 6". */
+export function paragraphInWords(language: PageLanguage, n: number | string): string {
   return say(uiWords(language).paragraph, { n })
 }

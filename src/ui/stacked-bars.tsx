@@ -96,7 +96,7 @@ export function StackedBars({ language, finding, heading, parts, bars, source }:
         <summary>{words.numbers}</summary>
         <Table
           language={language}
-          caption={words.numbers}
+          caption={finding}
           columns={[
             { heading },
             ...parts.map(({ label }) => ({ heading: label, numeric: true as const })),
