@@ -1,6 +1,6 @@
 import type { By } from '../debate/concept-note/index.ts'
-import type { Database } from '../platform/database/index.ts'
 import type { Call, Command, Outcome } from '../platform/command/index.ts'
+import type { Database } from '../platform/database/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 import { settingOf } from '../platform/settings/index.ts'
 

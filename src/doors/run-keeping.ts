@@ -19,7 +19,9 @@ export interface Keeping {
 }
 
 function openDatabase({ places, migrations, version }: Keeping): Promise<Database> {
-  return places.databaseUrl === null ? openEmbedded(places.folder, migrations, { version }) : openServer(places.databaseUrl, migrations, { version })
+  return places.databaseUrl === null
+    ? openEmbedded(places.folder, migrations, { version })
+    : openServer(places.databaseUrl, migrations, { version })
 }
 
 /** Jobs that are opened when they are first asked for: most commands never do. */

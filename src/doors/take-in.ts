@@ -6,10 +6,7 @@ import { Refusal } from '../document/index.ts'
 import { originalOf } from '../platform/files/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 
-/** The queue of debates for which files wait. */
-export const takeInQueue = 'take-in'
-
-/** What a job of {@link takeInQueue} is given. */
+/** What a job of the queue of waiting files is given. */
 export interface TakeInOrder {
   readonly debate: number
 }

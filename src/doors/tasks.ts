@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Analyser, Asked, DebateFacts, TakenIn } from '../debate/analysis/index.ts'
+import type { Analyser, Asked, DebateFacts, Findings, TakenIn } from '../debate/analysis/index.ts'
 import { type RegisterEntry, registerOf } from '../debate/commitments/index.ts'
 import { type ReadNote, readConceptNote } from '../debate/concept-note/index.ts'
 import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
@@ -92,4 +92,9 @@ export interface GivenStatement {
 /** Finds the commitments in a statement and makes their entries of the register. */
 export function enterInRegister({ statement, asked }: GivenStatement, analyse: Analyser): readonly RegisterEntry[] {
   return registerOf(statement, analyse(statement, asked))
+}
+
+/** Finds anew what a statement does and what it speaks to, such as after the questions of its debate changed. */
+export function analyseAgain({ statement, asked }: GivenStatement, analyse: Analyser): Findings {
+  return analyse(statement, asked)
 }

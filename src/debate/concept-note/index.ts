@@ -1,5 +1,20 @@
+export { changeDebate, type DebateFactsByHand } from './change-debate.ts'
 export type * from './concept-note.ts'
+export { conceptNoteSentences } from './messages/index.ts'
+export { debateOfPage } from './pages/debate-of-page.ts'
 export { readConceptNote } from './read-concept-note.ts'
 export { type ReadNote, readNoteFile } from './read-note-file.ts'
-export { type By, debateAt, debateById, debateBySlug, handInNote, type KeptDebate, type KeptNote, markFictional, notesOf, openDebate } from './store.ts'
-export { conceptNoteSentences } from './messages/index.ts'
+export { answerAgainQueue } from './receive-note.ts'
+export { conceptNoteRoutes } from './routes.ts'
+export {
+  type By,
+  debateAt,
+  debateById,
+  debateBySlug,
+  handInNote,
+  type KeptDebate,
+  type KeptNote,
+  markFictional,
+  notesOf,
+  openDebate,
+} from './store.ts'

@@ -95,7 +95,11 @@ export async function debateAt(queries: Queries, slug: string): Promise<KeptDeba
 }
 
 /** Opens a debate under an address that is given by a person. Throws `debate.slug`, `debate.slug-taken`. Returns its id. */
-export async function openDebate(queries: Queries, given: { readonly slug: string; readonly theme?: string; readonly date?: string }, by: By): Promise<number> {
+export async function openDebate(
+  queries: Queries,
+  given: { readonly slug: string; readonly theme?: string; readonly date?: string },
+  by: By,
+): Promise<number> {
   const { slug, theme, date } = given
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80) throw refusal('debate.slug', { slug })
   if (await debateBySlug(queries, slug)) throw refusal('debate.slug-taken', { slug })

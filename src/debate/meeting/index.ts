@@ -1,1 +1,2 @@
+export { meetingRoutes } from './routes.ts'
 export { announceMeeting, type KeptMeeting, meetingsOf } from './store.ts'

@@ -21,7 +21,9 @@ export async function announceMeeting(queries: Queries, debateId: number, { meet
     values (${debateId}, 1, ${date}::date, ${time}, ${level}, ${chair?.name ?? null}, ${chair?.title ?? null})
     on conflict (debate_id, ordinal) do update set
       date = coalesce(excluded.date, meeting.date), time = coalesce(excluded.time, meeting.time), level = coalesce(excluded.level, meeting.level),
-      chair_name = coalesce(excluded.chair_name, meeting.chair_name), chair_title = coalesce(excluded.chair_title, meeting.chair_title)`.execute(queries)
+      chair_name = coalesce(excluded.chair_name, meeting.chair_name), chair_title = coalesce(excluded.chair_title, meeting.chair_title)`.execute(
+    queries,
+  )
 }
 
 /** The meetings of a debate in their order. */

@@ -3,6 +3,9 @@ import { type Queries, sql } from '../../platform/database/index.ts'
 import { keepOriginal } from '../../platform/files/index.ts'
 import type { By } from '../concept-note/index.ts'
 
+/** The queue of debates for which files wait to be taken in. */
+export const takeInQueue = 'take-in'
+
 /** A file that is handed in for a debate: its name, its bytes and their SHA-256. */
 export interface HandedInFile {
   readonly file: string
@@ -62,7 +65,9 @@ export async function waitingFiles(queries: Queries, debateId: number): Promise<
 
 /** The ids of debates for which files wait. */
 export async function debatesWithWaitingFiles(queries: Queries): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`select distinct debate_id as id from received_file where state = 'waiting' order by 1`.execute(queries)
+  const { rows } = await sql<{ id: number }>`select distinct debate_id as id from received_file where state = 'waiting' order by 1`.execute(
+    queries,
+  )
   return rows.map(({ id }) => id)
 }
 
@@ -73,7 +78,11 @@ export async function claimFile(queries: Queries, id: number): Promise<boolean> 
 }
 
 /** Says of a file that it could not be read, and why. */
-export async function refuseFile(queries: Queries, id: number, refusal: { readonly code: string; readonly message: string }): Promise<void> {
+export async function refuseFile(
+  queries: Queries,
+  id: number,
+  refusal: { readonly code: string; readonly message: string },
+): Promise<void> {
   await sql`update received_file set state = 'refused', refusal = ${JSON.stringify(refusal)}::jsonb where id = ${id}`.execute(queries)
 }
 

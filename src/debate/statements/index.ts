@@ -1,8 +1,3 @@
-export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
-export { lengthNotice } from './length-notice.ts'
-export { readStatement } from './read-statement.ts'
-export { type NoticeOf, sameStatement } from './same-statement.ts'
-export type { ReceivedDocument, Statement } from './statement.ts'
 export { anchorOf, slugOf } from './anchor.ts'
 export {
   claimFile,
@@ -13,9 +8,17 @@ export {
   type ReceivedFileState,
   receivedFilesOf,
   refuseFile,
+  takeInQueue,
   type WaitingFile,
   waitingFiles,
 } from './hand-in-statements.ts'
+export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
+export { lengthNotice } from './length-notice.ts'
+export { statementsSentences } from './messages/index.ts'
+export { readStatement } from './read-statement.ts'
+export { type HeadCorrected, statementRoutes } from './routes.ts'
+export { type NoticeOf, sameStatement } from './same-statement.ts'
+export type { ReceivedDocument, Statement } from './statement.ts'
 export {
   type KeptStatement,
   keepStatement,
@@ -25,4 +28,3 @@ export {
   statementOfVersion,
   withdrawStatement,
 } from './store.ts'
-export { statementsSentences } from './messages/index.ts'

@@ -31,10 +31,11 @@ export async function keepStatement(
   const anchor = anchorOf(statement, waiting.number, new Set(taken.rows.map((row) => row.anchor)))
   const fictional = head.delegation?.fictional === true
   const { rows } = await sql<{ id: number }>`
-    insert into statement (debate_id, anchor, name, version, delegation_id, delegation_name, delegation_kind, body, speaker_name, speaker_title, capacity,
+    insert into statement (debate_id, anchor, name, version, delegation_id, delegation_name, delegation_kind, body, speaker_name, speaker_title, capacity, head,
       language, words, form, on_behalf_of, joint_with, aligned_with, fictional, received_at)
     values (${debateId}, ${anchor}, ${statement.id}, 1, ${head.delegation?.id ?? null}, ${head.delegation?.name ?? null}, ${head.delegation?.kind ?? null},
-      ${head.body}, ${head.speaker?.name ?? null}, ${head.speaker?.title ?? null}, ${head.capacity}, ${statement.language}, ${statement.words}, ${head.form},
+      ${head.body}, ${head.speaker?.name ?? null}, ${head.speaker?.title ?? null}, ${head.capacity},
+      ${JSON.stringify(head)}::jsonb, ${statement.language}, ${statement.words}, ${head.form},
       ${head.onBehalfOf}::text[], ${head.jointWith}::text[], ${head.alignedWith}::text[], ${fictional}, ${by.at})
     returning id`.execute(queries)
   const statementId = rows[0]!.id
@@ -68,12 +69,18 @@ async function keepVersion(
     returning id`.execute(queries)
   const { id } = rows[0]!
   const own = new Set(statement.body)
-  const paragraphs = statement.document.paragraphs.map((paragraph) => ({ ...paragraph, in_body: own.has(paragraph.n), strong: paragraph.strong === true }))
+  const paragraphs = statement.document.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    in_body: own.has(paragraph.n),
+    strong: paragraph.strong === true,
+  }))
   await sql`
     insert into paragraph (version_id, n, text, kind, language, label, page, level, strong, lines, in_body)
     select ${id}::bigint, p.n, p.text, p.kind, p.language, p.label, p.page, p.level, p.strong, p.lines, p.in_body
     from jsonb_to_recordset(${JSON.stringify(paragraphs)}::jsonb)
-      as p(n int, text text, kind text, language text, label text, page int, level int, strong boolean, lines int[], in_body boolean)`.execute(queries)
+      as p(n int, text text, kind text, language text, label text, page int, level int, strong boolean, lines int[], in_body boolean)`.execute(
+    queries,
+  )
   return id
 }
 
@@ -113,12 +120,14 @@ const paragraphOf = ({ n, text, kind, language, label, page, level, strong, line
 /** Gives back the statement of a version as it was read. Throws `statement.not-found`. */
 export async function statementOfVersion(queries: Queries, versionId: number): Promise<Statement> {
   const found = await sql<VersionRow>`
-    select s.name, v.file, v.sha256, v.media_type, v.language, v.words, v.head, v.body, v.margins
+    select s.name, v.file, v.sha256, v.media_type, v.language, v.words, s.head, v.body, v.margins
     from statement_version v join statement s on s.id = v.statement_id where v.id = ${versionId}`.execute(queries)
   const row = found.rows[0]
   if (!row) throw refusal('statement.not-found', { anchor: String(versionId) })
   const { rows } = await sql<ParagraphRow>`
-    select n, text, kind, language, label, page, level, strong, lines from paragraph where version_id = ${versionId} order by n`.execute(queries)
+    select n, text, kind, language, label, page, level, strong, lines from paragraph where version_id = ${versionId} order by n`.execute(
+    queries,
+  )
   const paragraphs = rows.map(paragraphOf)
   const language = row.language === 'und' ? {} : { language: row.language }
   return {
@@ -137,7 +146,9 @@ export async function statementOfVersion(queries: Queries, versionId: number): P
 /** The current versions of all statements of a debate that were not withdrawn: statement id, version id and anchor, by anchor. */
 export async function placedStatementsOf(queries: Queries, debateId: number): Promise<readonly PlacedStatement[]> {
   const { rows } = await sql<PlacedStatement>`
-    select id as "statementId", version_id as "versionId", anchor from shown_statement where debate_id = ${debateId} order by anchor`.execute(queries)
+    select id as "statementId", version_id as "versionId", anchor from shown_statement where debate_id = ${debateId} order by anchor`.execute(
+    queries,
+  )
   return rows
 }
 
@@ -160,7 +171,7 @@ export interface KeptStatement {
 /** The statement at an address of a debate, also one that was withdrawn. Throws `statement.not-found`. */
 export async function statementAt(queries: Queries, debateId: number, anchor: string): Promise<KeptStatement> {
   const { rows } = await sql<KeptStatement>`
-    select s.id, s.anchor, s.version, s.version_id as "versionId", s.name, v.head, s.language, s.words, s.received_at as "receivedAt",
+    select s.id, s.anchor, s.version, s.version_id as "versionId", s.name, s.head, s.language, s.words, s.received_at as "receivedAt",
       s.withdrawn_at as "withdrawnAt", s.withdrawn_why as "withdrawnWhy", v.notices
     from statement s join statement_version v on v.id = s.version_id
     where s.debate_id = ${debateId} and s.anchor = ${anchor}`.execute(queries)

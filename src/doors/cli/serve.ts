@@ -3,16 +3,18 @@ import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { debatesWithWaitingFiles } from '../../debate/statements/index.ts'
+import { answerAgainQueue } from '../../debate/concept-note/index.ts'
+import { debatesWithWaitingFiles, takeInQueue } from '../../debate/statements/index.ts'
 import { refusalsFrom } from '../../document/index.ts'
 import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
 import type { Bench, Route } from '../../platform/http/index.ts'
 import { keepSetting, settingOf } from '../../platform/settings/index.ts'
+import { answerAgain } from '../answer-again.ts'
 import { byCommand, type KeepingCommand } from '../bench.ts'
 import { importDebate } from '../import-debate.ts'
-import { takeOrders } from '../local/take-orders.ts'
 import { removeServerFile, writeServerFile } from '../local/server-file.ts'
-import { type TakeInOrder, takeInQueue, takeInWaiting } from '../take-in.ts'
+import { takeOrders } from '../local/take-orders.ts'
+import { type TakeInOrder, takeInWaiting } from '../take-in.ts'
 import { webApp } from '../web/web-app.ts'
 import { Usage } from './arguments.ts'
 import { demonstrations } from './demo.ts'
@@ -53,6 +55,7 @@ export function serveCommandOf({ routes, commands, folder }: Served): KeepingCom
       if (switches.has('demonstration')) await loadDemonstration(bench, workbench)
       const by = await byCommand(database)
       await jobs.work(takeInQueue, ({ debate }: TakeInOrder) => takeInWaiting(bench, debate, by))
+      await jobs.work(answerAgainQueue, ({ debate }: TakeInOrder) => answerAgain(bench, debate, by))
       for (const debate of await debatesWithWaitingFiles(database.read)) await jobs.send(takeInQueue, { debate }, `debate ${debate}`)
       const token = randomBytes(32).toString('hex')
       const app = webApp({ database, routes: routes(bench), now: () => new Date().toISOString(), report })
@@ -62,7 +65,9 @@ export function serveCommandOf({ routes, commands, folder }: Served): KeepingCom
       writeServerFile(folder(), { port: taken, token })
       try {
         if (taken !== port) workbench.say(`Port ${port} is taken, so the next free one is used.`)
-        workbench.say(`Ahadi is at http://localhost:${taken}/ — open it in a browser on this machine. It listens on the loopback address only.`)
+        workbench.say(
+          `Ahadi is at http://localhost:${taken}/ — open it in a browser on this machine. It listens on the loopback address only.`,
+        )
         workbench.say('Ctrl-C ends it; everything is kept.')
         await ended()
       } finally {
@@ -80,7 +85,8 @@ export function serveCommandOf({ routes, commands, folder }: Served): KeepingCom
 
 function portOf(given: string | undefined): number {
   if (given === undefined) return usualPort
-  if (!/^\d{1,5}$/.test(given) || Number(given) < 1 || Number(given) > 65_535) throw new Usage(`--port is a number from 1 to 65535, not “${given}”.`)
+  if (!/^\d{1,5}$/.test(given) || Number(given) < 1 || Number(given) > 65_535)
+    throw new Usage(`--port is a number from 1 to 65535, not “${given}”.`)
   return Number(given)
 }
 
@@ -88,7 +94,9 @@ function portOf(given: string | undefined): number {
 async function listen(server: Server, port: number, asked: boolean): Promise<number> {
   for (let next = port; next < port + (asked ? 1 : tries); next++) {
     const free = await new Promise<boolean>((answer, fail) => {
-      server.once('error', (problem: NodeJS.ErrnoException) => (/EADDRINUSE|EACCES/.test(problem.code ?? '') ? answer(false) : fail(problem)))
+      server.once('error', (problem: NodeJS.ErrnoException) =>
+        /EADDRINUSE|EACCES/.test(problem.code ?? '') ? answer(false) : fail(problem),
+      )
       server.listen(next, '127.0.0.1', () => answer(true))
     })
     server.removeAllListeners('error')
@@ -114,7 +122,10 @@ function reporterOf(folder: string) {
 }
 
 /** Loads the demonstration debates, unless that was done in this database before. */
-async function loadDemonstration(bench: Bench, workbench: { progress(what: string, done: number, of: number): void; say(line: string): void }) {
+async function loadDemonstration(
+  bench: Bench,
+  workbench: { progress(what: string, done: number, of: number): void; say(line: string): void },
+) {
   if (await settingOf(bench.database.read, 'demonstration')) return
   if (!existsSync(demonstrations)) throw refusal('demo.missing')
   const debates = ['2023-women-mediation', '2026-women-investing']

@@ -11,7 +11,11 @@ import { readServerFile } from './server-file.ts'
  * Has the server that holds a data folder run a command; null where no server answers there.
  * Throws what the command refuses, and an Error with the reference of a defect in the server.
  */
-export async function askServer(folder: string, order: CommandOrder, workbench: Pick<Workbench, 'progress' | 'say'>): Promise<Outcome | null> {
+export async function askServer(
+  folder: string,
+  order: CommandOrder,
+  workbench: Pick<Workbench, 'progress' | 'say'>,
+): Promise<Outcome | null> {
   const server = readServerFile(folder)
   if (!server) return null
   const { port, token } = server

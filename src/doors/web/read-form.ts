@@ -23,7 +23,11 @@ const plainName = (name: string) =>
     .slice(-200)
     .trim() || 'file'
 
-const text = (value: string) => value.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').toWellFormed()
+const text = (value: string) =>
+  value
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .toWellFormed()
 
 /** Reads the fields and files of a form. Throws `form.unreadable` where the browser sent something else. */
 export async function readForm(context: Context): Promise<ReadForm> {

@@ -1,7 +1,16 @@
+import { followHead } from '../../debate/commitments/index.ts'
+import { conceptNoteRoutes } from '../../debate/concept-note/index.ts'
+import { announceMeeting, meetingRoutes } from '../../debate/meeting/index.ts'
+import { statementRoutes } from '../../debate/statements/index.ts'
 import type { Bench, Route } from '../../platform/http/index.ts'
 import { whoRoutes } from './who-routes.ts'
 
 /** Every page of every room, and what their forms do. */
 export function routesOf(bench: Bench): readonly Route[] {
-  return [...whoRoutes(bench.database)]
+  return [
+    ...whoRoutes(bench.database),
+    ...conceptNoteRoutes(bench, announceMeeting),
+    ...meetingRoutes(bench),
+    ...statementRoutes(bench, followHead),
+  ]
 }

@@ -7,7 +7,21 @@ import { documentSentences, joinSentences, Refusal, sentencesFrom } from '../../
 import { languageSentences } from '../../language/index.ts'
 import { type Answer, pageAnswer, type Visit } from '../../platform/http/index.ts'
 import { platformSentences } from '../../platform/messages/index.ts'
-import { address, Banner, Button, ErrorSummary, Form, Hidden, messagesFrom, type PageLanguage, page, passage, saidIn, say, TextField } from '../../ui/index.ts'
+import {
+  address,
+  Banner,
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  messagesFrom,
+  type PageLanguage,
+  page,
+  passage,
+  saidIn,
+  say,
+  TextField,
+} from '../../ui/index.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 
@@ -100,7 +114,10 @@ export function defectPage(language: PageLanguage, reference: string): string {
 }
 
 /** The page that asks who works here. `problem` is what was wrong with the name that was typed. */
-export function whoPage(visit: Pick<Visit, 'language' | 'actor'>, given: { name: string; to: string; problem?: string; kept?: boolean }): string {
+export function whoPage(
+  visit: Pick<Visit, 'language' | 'actor'>,
+  given: { name: string; to: string; problem?: string; kept?: boolean },
+): string {
   const { language, actor } = visit
   const { who } = words(language)
   return page({
@@ -116,7 +133,15 @@ export function whoPage(visit: Pick<Visit, 'language' | 'actor'>, given: { name:
         <p>{who.why}</p>
         <Form action={address(language, '/who')}>
           <Hidden name="to" value={given.to} />
-          <TextField name="name" label={who.name} hint={who.hint} value={given.name} problem={given.problem} size={40} autocomplete="name" />
+          <TextField
+            name="name"
+            label={who.name}
+            hint={who.hint}
+            value={given.name}
+            problem={given.problem}
+            size={40}
+            autocomplete="name"
+          />
           <Button>{who.save}</Button>
         </Form>
       </>

@@ -134,7 +134,8 @@ export function webApp(settings: WebSettings): Hono {
     }
   }
   app.notFound((context) => {
-    const language = pageLanguages.find((one) => context.req.path.startsWith(`/${one}`)) ?? chooseLanguage(context.req.header('accept-language'))
+    const language =
+      pageLanguages.find((one) => context.req.path.startsWith(`/${one}`)) ?? chooseLanguage(context.req.header('accept-language'))
     return send(context, readyPage(notFoundPage(language), 404))
   })
   app.onError((problem, context) => defect(context, chooseLanguage(context.req.header('accept-language')), problem))

@@ -6,7 +6,13 @@ import type { Visit } from './visit.ts'
 export type Answer =
   | { readonly kind: 'page'; readonly html: string; readonly status?: number }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array | string; readonly inline?: true }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly mediaType: string
+      readonly bytes: Uint8Array | string
+      readonly inline?: true
+    }
 
 /**
  * A page of a room, or what one of its forms does.

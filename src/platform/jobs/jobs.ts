@@ -25,7 +25,8 @@ export async function openJobs(database: Database, report: (problem: unknown) =>
   const boss = new PgBoss({ db: { executeSql: database.executeSql as never }, supervise: true, schedule: false })
   boss.on('error', report)
   await boss.start()
-  if (database.kind === 'embedded') await database.executeSql("update pgboss.job set state = 'retry', start_after = now() where state = 'active'")
+  if (database.kind === 'embedded')
+    await database.executeSql("update pgboss.job set state = 'retry', start_after = now() where state = 'active'")
   const wakers = new Map<string, () => void>()
   return {
     send: async (queue, data, key) => {

@@ -29,6 +29,8 @@ create table statement (
   speaker_name text,
   speaker_title text,
   capacity text,
+  -- Who speaks, as it was read or as a person corrected it; a version keeps what was read.
+  head jsonb not null,
   language text not null,
   words int not null,
   form text,

@@ -1,0 +1,37 @@
+import { type Queries, sql } from '../../platform/database/index.ts'
+import type { KeptAnswer } from '../analysis/index.ts'
+import type { By } from '../concept-note/index.ts'
+import type { Head } from '../statements/index.ts'
+import type { KeptCommitment } from './kept-commitment.ts'
+import { changeCommitment, commitmentColumns } from './store.ts'
+
+async function commitmentsOf(queries: Queries, statementId: number): Promise<readonly KeptCommitment[]> {
+  const { rows } = await sql<KeptCommitment>`
+    select ${commitmentColumns} from commitment c where c.statement_id = ${statementId} order by c.number`.execute(queries)
+  return rows
+}
+
+/** Makes the commitments of a statement those of the delegation that now speaks in it, after a person corrected its head. */
+export async function followHead(queries: Queries, statementId: number, head: Head, by: By): Promise<void> {
+  const change = { delegationId: head.delegation?.id ?? null, delegationName: head.delegation?.name ?? null, capacity: head.capacity }
+  for (const commitment of await commitmentsOf(queries, statementId)) {
+    const { delegationId, delegationName, capacity } = commitment
+    if (delegationId === change.delegationId && delegationName === change.delegationName && capacity === change.capacity) continue
+    await changeCommitment(queries, commitment, 'commitment.follow-head', change, by)
+  }
+}
+
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((value) => other.includes(value))
+
+/** Gives the commitments of a statement that nobody has looked at yet what their paragraphs now speak to, after the questions of the debate changed. */
+export async function followAnswers(queries: Queries, statementId: number, answers: readonly KeptAnswer[], by: By): Promise<void> {
+  const spoken = new Map(answers.map((answer) => [answer.paragraph, answer]))
+  for (const commitment of await commitmentsOf(queries, statementId)) {
+    if (commitment.standing !== 'proposed') continue
+    const answer = spoken.get(commitment.positions[0]!.paragraph)
+    const change = { questions: answer?.questions ?? [], calls: answer?.calls ?? [] }
+    if (same(change.questions, commitment.questions) && same(change.calls, commitment.calls)) continue
+    await changeCommitment(queries, commitment, 'commitment.answer-again', change, by)
+  }
+}
