@@ -1,0 +1,6 @@
+export { isSignedValue, type SignedValue, signedValues } from './assessment.ts'
+export { type EarlierAndLater, earlierWordsOf, type WordsBeside } from './earlier-words.ts'
+export { type FollowedCommitment, type Implementation, implementationOf } from './implementation.ts'
+export { followUpSentences } from './messages/index.ts'
+export { type ImplementationState, implementationStates, type KnownOf, stateOf } from './state-of.ts'
+export { type FollowUpOfCommitment, followUpOf } from './store.ts'
