@@ -22,7 +22,7 @@ export {
 export { dateInWords, dayAndTimeInWords, dayInWords, momentInWords } from './moment.ts'
 export { type Crumb, type PageGiven, page } from './page.tsx'
 export { address, isPageLanguage, ownNames, type PageLanguage, type Passage, pageLanguages, passage } from './page-language.ts'
-export { type CurrentPage, type DebateOfPage, debatePages, mainPages } from './page-parts.tsx'
+export type { CurrentPage, DebateOfPage } from './page-parts.tsx'
 export { Pager, type PagerGiven } from './pager.tsx'
 export { paragraphInWords, Quote, type QuoteGiven, QuoteInParagraph, SaidInline } from './quote.tsx'
 export { Said, type SaidGiven, Sentence } from './said.tsx'

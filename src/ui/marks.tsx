@@ -7,7 +7,9 @@ import { uiWords } from './words.ts'
 export function CategoryMark({ language, category }: { readonly language: PageLanguage; readonly category: Category }) {
   return (
     <span class={`category ${category}`}>
-      <Shape name={category} /> {uiWords(language).categories[category]}
+      <Shape name={category} />
+      {'\u00a0'}
+      {uiWords(language).categories[category]}
     </span>
   )
 }
@@ -16,7 +18,9 @@ export function CategoryMark({ language, category }: { readonly language: PageLa
 export function KindMark({ language, kind }: { readonly language: PageLanguage; readonly kind: CommitmentKind }) {
   return (
     <span class="kind">
-      <Shape name={kind} /> {uiWords(language).kinds[kind]}
+      <Shape name={kind} />
+      {'\u00a0'}
+      {uiWords(language).kinds[kind]}
     </span>
   )
 }
@@ -35,7 +39,9 @@ export function StandingMark({ language, standing }: { readonly language: PageLa
 export function AssessmentMark(given: { readonly language: PageLanguage; readonly value: AssessmentValue; readonly word?: string }) {
   return (
     <span class={`assessment ${given.value}`}>
-      <Shape name={given.value} /> {given.word ?? uiWords(given.language).assessments[given.value]}
+      <Shape name={given.value} />
+      {'\u00a0'}
+      {given.word ?? uiWords(given.language).assessments[given.value]}
     </span>
   )
 }
