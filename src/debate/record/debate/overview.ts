@@ -1,0 +1,52 @@
+import type { Queries } from '../../../platform/database/index.ts'
+import type { PageLanguage } from '../../../ui/index.ts'
+import { debateAt, type KeptDebate } from '../../concept-note/index.ts'
+import { type KeptMeeting, meetingsOf } from '../../meeting/index.ts'
+import { receivedFilesOf } from '../../statements/index.ts'
+import { speakingParagraphsOf } from './answered.ts'
+import { type CalledFor, calledForIn, nothingStands, type StandingCounts, standingOf } from './called-for.ts'
+import { type CountedStatement, countedStatementsOf } from './counted-statement.ts'
+import { type Assessed, assessedIn } from './implementation.ts'
+import { type TookPart, tookPartIn } from './took-part.ts'
+
+/** A debate and the delegations that took part in it. */
+export interface DebateWithDelegations {
+  readonly debate: KeptDebate
+  readonly statements: readonly CountedStatement[]
+  readonly tookPart: readonly TookPart[]
+}
+
+/** A debate with its delegations, named in the language of a page. Throws `debate.not-found`. */
+export async function debateWithDelegations(queries: Queries, slug: string, language: PageLanguage): Promise<DebateWithDelegations> {
+  const debate = await debateAt(queries, slug)
+  const statements = await countedStatementsOf(queries, debate.id)
+  const speaking = await speakingParagraphsOf(queries, debate.id)
+  return { debate, statements, tookPart: tookPartIn(language, { statements, speaking, date: debate.date }) }
+}
+
+/** What the page of a debate answers: what was asked, what was committed to, who spoke, and what came of it. */
+export interface Overview extends DebateWithDelegations {
+  readonly meetings: readonly KeptMeeting[]
+  readonly calls: readonly CalledFor[]
+  readonly standing: StandingCounts
+  readonly assessed: Assessed
+  /** Files that could not be read, and files that wait to be. */
+  readonly refused: number
+  readonly waiting: number
+}
+
+/** All that the page of a debate shows. `today` is the day on which it is asked. Throws `debate.not-found`. */
+export async function overviewOf(queries: Queries, slug: string, language: PageLanguage, today: string): Promise<Overview> {
+  const known = await debateWithDelegations(queries, slug, language)
+  const { id } = known.debate
+  const received = await receivedFilesOf(queries, id)
+  return {
+    ...known,
+    meetings: await meetingsOf(queries, id),
+    calls: await calledForIn(queries, id, today),
+    standing: (await standingOf(queries, [id]))[0] ?? nothingStands(id),
+    assessed: await assessedIn(queries, id, today),
+    refused: received.filter(({ state }) => state === 'refused').length,
+    waiting: received.filter(({ state }) => state === 'waiting').length,
+  }
+}

@@ -1,0 +1,52 @@
+import { AssessmentMark, Bars, CountLink, percent, Said } from '../../../../ui/index.ts'
+import { assessmentFilters, queryOf } from '../../register/filter.ts'
+import { registerWords } from '../../register/words.ts'
+import { debateWords } from '../words.ts'
+import type { PartGiven } from './debate-page.tsx'
+
+/** What came of it: commitments by assessment. That nothing was received is the largest bar at first, and is shown as such. */
+export function Implementation({ language, overview: { standing, assessed }, to }: PartGiven) {
+  const { implementation } = debateWords(language)
+  const none = assessed['no-evidence-yet']
+  const register = (assessment: (typeof assessmentFilters)[number]) => to(`/register${queryOf({ assessment })}`)
+  const shown = assessmentFilters.filter((state) => state === 'no-evidence-yet' || assessed[state] > 0)
+  const numbers = {
+    n: <CountLink n={standing.quoted} to={to('/register')} />,
+    none: <CountLink n={none} to={register('no-evidence-yet')} />,
+    percent: percent(none, standing.quoted),
+  }
+  return (
+    <section aria-labelledby="implementation">
+      <h2 id="implementation">{implementation.title}</h2>
+      {standing.quoted === 0 ? (
+        <p>{implementation.nothing}</p>
+      ) : (
+        <>
+          <p class="lead">
+            <Said sentence={implementation.sentence} given={numbers} />
+          </p>
+          <Bars
+            language={language}
+            finding={implementation.finding}
+            headings={implementation.headings}
+            total={standing.quoted}
+            bars={shown.map((state) => ({
+              label:
+                state === 'reported' || state === 'differing' ? (
+                  registerWords(language)[state]
+                ) : (
+                  <AssessmentMark language={language} value={state} />
+                ),
+              value: assessed[state],
+              to: register(state),
+            }))}
+            source={implementation.several}
+          />
+        </>
+      )}
+      <p>
+        <a href={to('/implementation')}>{implementation.more}</a>
+      </p>
+    </section>
+  )
+}

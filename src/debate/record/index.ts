@@ -1,0 +1,2 @@
+export { recordSentences } from './messages.ts'
+export { recordRoutes } from './routes.ts'
