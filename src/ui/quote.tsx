@@ -47,7 +47,9 @@ export function Quote({ language, text, lang, place, cut }: QuoteGiven) {
         {seen}
         {rest && (
           <details class="rest">
-            <summary {...passage(language)}>… {words.rest}</summary>
+            <summary>
+              … <span {...passage(language)}>{words.rest}</span>
+            </summary>
             {rest}
           </details>
         )}
