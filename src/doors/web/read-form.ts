@@ -43,7 +43,9 @@ export async function readForm(context: Context): Promise<ReadForm> {
   const several = new Map<string, string[]>()
   const files = new Map<string, HandedIn[]>()
   const received: [string, string | File][] = []
-  body.forEach((value, name) => received.push([name, value as string | File]))
+  body.forEach((value, name) => {
+    received.push([name, value as string | File])
+  })
   for (const [name, value] of received) {
     if (typeof value === 'string') {
       fields[name] ??= text(value)

@@ -1,6 +1,7 @@
 import { followHead } from '../../debate/commitments/index.ts'
 import { conceptNoteRoutes } from '../../debate/concept-note/index.ts'
 import { announceMeeting, meetingRoutes } from '../../debate/meeting/index.ts'
+import { recordRoutes } from '../../debate/record/index.ts'
 import { statementRoutes } from '../../debate/statements/index.ts'
 import type { Bench, Route } from '../../platform/http/index.ts'
 import { whoRoutes } from './who-routes.ts'
@@ -12,5 +13,6 @@ export function routesOf(bench: Bench): readonly Route[] {
     ...conceptNoteRoutes(bench, announceMeeting),
     ...meetingRoutes(bench),
     ...statementRoutes(bench, followHead),
+    ...recordRoutes(bench),
   ]
 }
