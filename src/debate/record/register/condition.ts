@@ -1,5 +1,5 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
-import type { RegisterFilter, StandingFilter } from './filter.ts'
+import type { AssessmentFilter, RegisterFilter, StandingFilter } from './filter.ts'
 
 /** A piece of SQL. */
 export type Condition = ReturnType<typeof sql>
@@ -54,9 +54,21 @@ export function wordsOf(typed: string): readonly string[] {
 /** The last day of what a commitment says of its time: a year ends with its last day. */
 const lastDay = sql`(case length(c.due) when 4 then c.due || '-12-31' when 7 then c.due || '-31' else c.due end)`
 
-/** Nobody has assessed it and its day has not come. `today` is the day on which it is asked. */
-const isNotYetDue = (today: string) =>
-  sql`(not exists (select 1 from shown_assessment a where a.commitment_id = c.id) and coalesce(${lastDay} >= ${today}, false))`
+const isAssessed = sql`exists (select 1 from shown_assessment a where a.commitment_id = c.id)`
+const isReported = sql`exists (select 1 from shown_progress_report p where p.commitment_id = c.id)`
+
+/** Where it stands in the state of implementation: what follow-up derives of one commitment, as a condition. */
+function standsAt(assessment: AssessmentFilter, today: string): Condition {
+  const isDue = sql`coalesce(${lastDay} >= ${today}, false)`
+  if (assessment === 'no-evidence-yet') return sql`not ${isAssessed} and not ${isReported} and not ${isDue}`
+  if (assessment === 'not-yet-due') return sql`not ${isAssessed} and not ${isReported} and ${isDue}`
+  if (assessment === 'reported') return sql`not ${isAssessed} and ${isReported}`
+  if (assessment === 'differing') return sql`(select count(distinct a.value) from shown_assessment a where a.commitment_id = c.id) > 1`
+  return sql`(select array_agg(distinct a.value) from shown_assessment a where a.commitment_id = c.id) = ${[assessment]}::text[]`
+}
+
+/** A letter is among those that it answers; `none`, it answers none. */
+const answers = (letters: Condition, asked: string) => (asked === 'none' ? sql`${letters} = '{}'` : sql`${asked} = any(${letters})`)
 
 /**
  * The rows of `shown_commitment c` that a filter leaves: written once, for each number and for the list that it opens.
@@ -68,15 +80,12 @@ export function conditionOf(debates: readonly number[], filter: RegisterFilter, 
   const parts: Condition[] = [sql`c.debate_id = any(${debates}::bigint[])`, standing ? standings[standing] : sql`c.standing <> 'set-aside'`]
   if (delegation) parts.push(sql`${delegationKey} = ${delegation}`)
   if (kind) parts.push(sql`c.kind = ${kind}`)
-  if (question) parts.push(sql`${question} = any(c.questions)`)
-  if (call) parts.push(sql`${call} = any(c.calls)`)
+  if (question) parts.push(answers(sql`c.questions`, question))
+  if (call) parts.push(answers(sql`c.calls`, call))
   if (pillar) parts.push(sql`${pillar} = any(c.pillars)`)
   if (language) parts.push(sql`c.language = ${language}`)
   if (capacity) parts.push(sql`c.capacity = ${capacity}`)
-  if (assessment === 'not-yet-due') parts.push(isNotYetDue(today))
-  else if (assessment === 'no-evidence-yet')
-    parts.push(sql`not exists (select 1 from shown_assessment a where a.commitment_id = c.id) and not ${isNotYetDue(today)}`)
-  else if (assessment) parts.push(sql`exists (select 1 from shown_assessment a where a.commitment_id = c.id and a.value = ${assessment})`)
+  if (assessment) parts.push(standsAt(assessment, today))
   for (const word of words ? wordsOf(words) : []) parts.push(sql`${alike(sql`c.quote`)} like '%' || ${alike(sql`${escaped(word)}`)} || '%'`)
   return sql.join(parts, sql` and `)
 }

@@ -1,11 +1,12 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import { commitmentColumns, csvOf, type KeptCommitment, type RegisterEntry, registerColumns, registerRow } from '../../commitments/index.ts'
+import type { AssessmentValue } from '../../../ui/index.ts'
 import { assessmentsShown } from './assessments-shown.ts'
 import { type LinesWanted, ordered } from './register-lines.ts'
 
 interface Assessed {
   readonly organization: string
-  readonly value: RegisterAssessment['value']
+  readonly value: AssessmentValue
   readonly reason: string
   readonly asOf: string | null
   readonly reply: string | null
@@ -25,6 +26,7 @@ interface Row extends KeptCommitment {
   readonly sourceFile: string
   readonly sha256: string
   readonly assessments: readonly Assessed[]
+  readonly reports: number
 }
 
 /** A line of a downloaded register: what `compile` writes of it, then what became of it since. No name of a reviewer. */
@@ -75,7 +77,8 @@ export async function downloadOf(queries: Queries, wanted: LinesWanted, today: s
   const { rows } = await sql<Row>`
     select ${commitmentColumns}, c.anchor, v.file as "sourceFile", v.sha256,
       coalesce((select jsonb_agg(jsonb_build_object('organization', a.organization, 'value', a.value, 'reason', a.reason, 'asOf', a.as_of, 'reply', a.reply)
-        order by lower(a.organization)) from shown_assessment a where a.commitment_id = c.id), '[]') as assessments
+        order by lower(a.organization)) from shown_assessment a where a.commitment_id = c.id), '[]') as assessments,
+      (select count(*) from shown_progress_report p where p.commitment_id = c.id) as reports
     from shown_commitment c join shown_version v on v.id = c.version_id where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
   return rows.map((row) => lineOf(row, today))
 }

@@ -50,13 +50,24 @@ function nameOf(...parts: readonly (string | number)[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-function actionInWords(language: PageLanguage, action: string): string {
+/** The words for each action on a commitment. */
+const actionWords = {
+  'commitment.propose': 'found',
+  'commitment.enter': 'enter',
+  'commitment.review': 'review',
+  'commitment.correct': 'correct',
+  'commitment.set-aside': 'set-aside',
+  'commitment.record-state-word': 'state',
+  'commitment.join': 'join',
+  'commitment.split': 'split',
+  'commitment.undo': 'undo',
+} as const
+
+/** Says what was done to a commitment, by the name of the action. */
+export function actionInWords(language: PageLanguage, action: string): string {
   const { actions } = registerWords(language).feed
-  const verb = action.replace(/^[^.]*\./, '')
-  if (verb === 'propose') return actions.found
-  if (/^(set-aside)/.test(verb)) return actions['set-aside']
-  if (/(confirm|word|state)/.test(verb)) return actions.state
-  return verb === 'review' ? actions.review : actions.changed
+  const name = Object.hasOwn(actionWords, action) ? actionWords[action as keyof typeof actionWords] : 'changed'
+  return actions[name]
 }
 
 /** Writes changes to a register as an Atom feed (RFC 4287), each with its quote. Moments are whole days. */

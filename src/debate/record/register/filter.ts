@@ -18,6 +18,18 @@ export const standingFilters = [
 export type StandingFilter = (typeof standingFilters)[number]
 
 /**
+ * Where a commitment stands in the state of implementation, each in one: a value that all who assessed it found; `differing`, they found different ones;
+ * `reported`, progress was reported and nobody has assessed it; nothing is known.
+ */
+export const assessmentFilters = [...assessmentValues, 'differing', 'reported'] as const satisfies readonly (
+  | AssessmentValue
+  | 'differing'
+  | 'reported'
+)[]
+/** One of {@link assessmentFilters}. */
+export type AssessmentFilter = (typeof assessmentFilters)[number]
+
+/**
  * What a register is narrowed down to; null where it is not. It stays in the address of the page.
  *
  * Without `standing: 'set-aside'`, what was set aside is neither counted nor listed.
@@ -26,14 +38,14 @@ export interface RegisterFilter {
   /** Key of a delegation: its id, or the anchor of its statement where the table of delegations does not know it. */
   readonly delegation: string | null
   readonly kind: CommitmentKind | null
-  /** Letter of a guiding question, and of a call. */
+  /** Letter of a guiding question, and of a call; `none`: it answers none. */
   readonly question: string | null
   readonly call: string | null
   readonly pillar: Pillar | null
   readonly standing: StandingFilter | null
   readonly language: string | null
   readonly capacity: Capacity | null
-  readonly assessment: AssessmentValue | null
+  readonly assessment: AssessmentFilter | null
   /** Words that all stand in the quote; words between quotation marks stand there together. */
   readonly words: string | null
 }
@@ -68,7 +80,7 @@ export function plainText(given: string | null, most: number): string | null {
   )
 }
 
-const letter = (given: string | null) => (given !== null && /^[a-z]{1,2}$/.test(given) ? given : null)
+const letter = (given: string | null) => (given !== null && /^([a-z]{1,2}|none)$/.test(given) ? given : null)
 
 /** Reads a filter from the query of an address. What is no value of a field narrows nothing down. */
 export function filterFrom(query: URLSearchParams): RegisterFilter {
@@ -81,7 +93,7 @@ export function filterFrom(query: URLSearchParams): RegisterFilter {
     standing: oneOf(standingFilters, query.get('standing')),
     language: plainText(query.get('language'), 20),
     capacity: oneOf(capacities, query.get('capacity')),
-    assessment: oneOf(assessmentValues, query.get('assessment')),
+    assessment: oneOf(assessmentFilters, query.get('assessment')),
     words: plainText(query.get('words'), 200),
   }
 }

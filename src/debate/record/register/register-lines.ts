@@ -29,6 +29,8 @@ export interface RegisterLine extends WhoSpoke {
   readonly setAsideWhy: string | null
   readonly due: string | null
   readonly assessments: readonly AssessedBy[]
+  /** Progress reports that were not withdrawn. */
+  readonly reports: number
 }
 
 /** How much a condition leaves. */
@@ -99,7 +101,8 @@ export async function linesOf(queries: Queries, wanted: LinesWanted): Promise<re
     select c.id, c.number, ${delegationKey} as key, ${who}, c.quote, c.language, c.paragraph, c.sentences, c.kind, c.questions, c.calls, c.standing,
       c.state_word as "stateWord", c.set_aside_why as "setAsideWhy", c.due,
       coalesce((select jsonb_agg(jsonb_build_object('organization', a.organization, 'value', a.value) order by lower(a.organization))
-        from shown_assessment a where a.commitment_id = c.id), '[]') as assessments
+        from shown_assessment a where a.commitment_id = c.id), '[]') as assessments,
+      (select count(*) from shown_progress_report p where p.commitment_id = c.id) as reports
     from shown_commitment c where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
   return rows
 }

@@ -1,10 +1,19 @@
 import { commitmentKinds, pillars } from '../../../../council/index.ts'
 import { isOfficial } from '../../../../language/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { assessmentValues, Filters, Select, say, TextField, uiWords } from '../../../../ui/index.ts'
+import { Filters, Select, say, TextField, uiWords } from '../../../../ui/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
 import { nameOfWhoSpoke, sortedByName } from '../delegation-name.ts'
-import { filterNames, queryOf, type RegisterFilter, type RegisterOrder, type StandingFilter, sortOf, standingFilters } from '../filter.ts'
+import {
+  assessmentFilters,
+  filterNames,
+  queryOf,
+  type RegisterFilter,
+  type RegisterOrder,
+  type StandingFilter,
+  sortOf,
+  standingFilters,
+} from '../filter.ts'
 import type { RegisterChoices } from '../register-lines.ts'
 import { registerWords } from '../words.ts'
 
@@ -32,8 +41,10 @@ function optionsOf(
 ): Readonly<Record<Exclude<keyof RegisterFilter, 'words'>, Named>> {
   const words = registerWords(language)
   const { kinds, pillars: pillarNames, standings, languages, capacities, assessments } = uiWords(language)
-  const asked = (all: readonly { readonly letter: string; readonly text: string }[]) =>
-    all.map(({ letter, text }) => ({ value: letter, label: say(words.questionOption, { letter, text: shortened(text) }) }))
+  const asked = (all: readonly { readonly letter: string; readonly text: string }[]) => [
+    ...all.map(({ letter, text }) => ({ value: letter, label: say(words.questionOption, { letter, text: shortened(text) }) })),
+    ...(all.length > 0 ? [{ value: 'none', label: words.answersNone }] : []),
+  ]
   const standingLabel = (value: StandingFilter): string => {
     if (value === 'checked') return words.checked
     if (value === 'worded-more-exactly' || value === 'not-regarded-as-a-commitment') return words.stateWords[value]
@@ -51,7 +62,10 @@ function optionsOf(
     standing: standingFilters.map((value) => ({ value, label: standingLabel(value) })),
     language: choices.languages.map((value) => ({ value, label: isOfficial(value) ? languages[value] : (languages.other ?? value) })),
     capacity: choices.capacities.map((value) => ({ value, label: capacities[value] })),
-    assessment: assessmentValues.map((value) => ({ value, label: assessments[value] })),
+    assessment: assessmentFilters.map((value) => ({
+      value,
+      label: value === 'reported' || value === 'differing' ? words[value] : assessments[value],
+    })),
   }
 }
 

@@ -1,0 +1,44 @@
+import { type Queries, sql } from '../../../platform/database/index.ts'
+import { type CommitmentVersion, commitmentAt, type KeptCommitment, versionsOf } from '../../commitments/index.ts'
+import type { KeptDebate } from '../../concept-note/index.ts'
+import { type Statement, statementOfVersion } from '../../statements/index.ts'
+import type { WhoSpoke } from '../register/delegation-name.ts'
+
+/** A commitment with the statement that it stands in. */
+export interface ShownCommitment {
+  readonly debate: KeptDebate
+  readonly commitment: KeptCommitment
+  readonly who: WhoSpoke
+  readonly statement: Statement
+  /** The oldest first. */
+  readonly versions: readonly CommitmentVersion[]
+}
+
+/** A statement that is no longer shown, with what its withdrawal says. */
+export interface WithdrawnStatement {
+  readonly withdrawnAt: string
+  readonly withdrawnWhy: string | null
+}
+
+/** What an address of a commitment finds. */
+export type FoundCommitment =
+  | { readonly kind: 'shown'; readonly shown: ShownCommitment }
+  | { readonly kind: 'withdrawn'; readonly number: number; readonly debate: KeptDebate; readonly withdrawn: WithdrawnStatement }
+
+/**
+ * Finds the commitment with a number in a debate, also one that was joined, split or set aside. Of one whose statement was withdrawn only that is told.
+ * Throws `commitment.not-found`.
+ */
+export async function findCommitment(queries: Queries, debate: KeptDebate, number: number): Promise<FoundCommitment> {
+  const commitment = await commitmentAt(queries, debate.id, number)
+  const withdrawn = await sql<WithdrawnStatement>`
+    select withdrawn_at as "withdrawnAt", withdrawn_why as "withdrawnWhy" from withdrawn_statement where id = ${commitment.statementId}`.execute(
+    queries,
+  )
+  if (withdrawn.rows[0]) return { kind: 'withdrawn', number, debate, withdrawn: withdrawn.rows[0] }
+  const { rows } = await sql<{ anchor: string; body: string | null; speakerName: string | null }>`
+    select anchor, body, speaker_name as "speakerName" from shown_statement where id = ${commitment.statementId}`.execute(queries)
+  const who = { delegationId: commitment.delegationId, delegationName: commitment.delegationName, ...rows[0]! }
+  const statement = await statementOfVersion(queries, commitment.versionId)
+  return { kind: 'shown', shown: { debate, commitment, who, statement, versions: await versionsOf(queries, commitment.id) } }
+}
