@@ -54,4 +54,6 @@ export interface KeptCommitment {
 }
 
 /** What a change may change; all else of a commitment stays as it was found. */
-export type CommitmentChange = Partial<Omit<KeptCommitment, 'id' | 'debateId' | 'statementId' | 'number' | 'version' | 'method' | 'strength'>>
+export type CommitmentChange = Partial<
+  Omit<KeptCommitment, 'id' | 'debateId' | 'statementId' | 'number' | 'version' | 'method' | 'strength'>
+>

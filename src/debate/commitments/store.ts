@@ -1,13 +1,9 @@
-import { refusalsFrom } from '../../document/index.ts'
 import { record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { By } from '../concept-note/index.ts'
 import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
-import messages from './messages/en.json' with { type: 'json' }
+import { refusal } from './refusal.ts'
 import type { RegisterEntry } from './register.ts'
-
-/** The refusals of this room. */
-export const refusal = refusalsFrom(messages.refusals)
 
 /** The columns of a commitment under the names that a {@link KeptCommitment} has, from a table or view called `c`. */
 export const commitmentColumns = sql`c.id, c.debate_id as "debateId", c.statement_id as "statementId", c.version_id as "versionId", c.number, c.version,
@@ -78,55 +74,63 @@ export async function enterInRegister(
   by: By,
 ): Promise<readonly number[]> {
   const numbers: number[] = []
-  for (const entry of entries) numbers.push(await addCommitment(queries, place, proposed(entry, delegationId), 'commitment.propose', by))
+  for (const entry of entries)
+    numbers.push((await addCommitment(queries, place, proposed(entry, delegationId), 'commitment.propose', by)).number)
   return numbers
 }
 
-/** Adds a commitment under the next number of its debate and returns that number. */
-export async function addCommitment(queries: Queries, place: RegisterPlace, added: NewCommitment, action: string, by: By): Promise<number> {
+/** Adds a commitment under the next number of its debate, as its first version. The caller writes the history. */
+export async function addCommitment(
+  queries: Queries,
+  place: RegisterPlace,
+  added: NewCommitment,
+  action: string,
+  by: By,
+): Promise<KeptCommitment> {
   const { debateId, statementId, versionId } = place
   // Numbers are given one after the other, whoever adds at the same time.
-  await sql`select 1 from debate where id = ${debateId} for update`.execute(queries)
-  const last = await sql<{ number: number }>`select coalesce(max(number), 0) as number from commitment where debate_id = ${debateId}`.execute(queries)
+  await lockRegister(queries, debateId)
+  const last = await sql<{
+    number: number
+  }>`select coalesce(max(number), 0) as number from commitment where debate_id = ${debateId}`.execute(queries)
   const number = last.rows[0]!.number + 1
   const first = added.positions[0]!
-  const { rows } = await sql<{ id: number }>`
-    insert into commitment (debate_id, statement_id, version_id, number, version, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote,
+  const { rows } = await sql<KeptCommitment>`
+    insert into commitment as c (debate_id, statement_id, version_id, number, version, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote,
       sentences, kind, questions, calls, pillars, categories, fields, due, language, standing, reviewer, reviewed_at, method, strength, reason, trigger)
     values (${debateId}, ${statementId}, ${versionId}, ${number}, 1, ${added.delegationId}, ${added.delegationName}, ${added.capacity},
       ${JSON.stringify(added.positions)}::jsonb, ${first.paragraph}, ${first.start}, ${added.quote}, ${added.sentences}::int[], ${added.kind},
       ${added.questions}::text[], ${added.calls}::text[], ${added.pillars}::text[], ${added.categories}::text[], ${JSON.stringify(added.fields)}::jsonb,
       ${added.due}, ${added.language}, ${added.standing}, ${added.reviewer}, ${added.reviewedAt}, ${added.method}, ${added.strength}, ${added.reason},
       ${JSON.stringify(added.trigger)}::jsonb)
-    returning id`.execute(queries)
-  await appendVersion(queries, rows[0]!.id, action, by)
-  return number
+    returning ${commitmentColumns}`.execute(queries)
+  await appendVersion(queries, rows[0]!.id, action, null, by)
+  return rows[0]!
 }
 
-async function appendVersion(queries: Queries, id: number, action: string, by: By): Promise<void> {
+/** Lets one change of several commitments of a debate follow the other. It comes before any lock of a commitment, or two could wait for each other. */
+export async function lockRegister(queries: Queries, debateId: number): Promise<void> {
+  await sql`select 1 from debate where id = ${debateId} for update`.execute(queries)
+}
+
+async function appendVersion(queries: Queries, id: number, action: string, why: string | null, by: By): Promise<void> {
   await sql`
-    insert into commitment_version (commitment_id, version, at, actor, action, state)
-    select c.id, c.version, ${by.at}, ${by.actor}, ${action}, to_jsonb(c) from commitment c where c.id = ${id}`.execute(queries)
+    insert into commitment_version (commitment_id, version, at, actor, action, why, state)
+    select c.id, c.version, ${by.at}, ${by.actor}, ${action}, ${why}, to_jsonb(c) from commitment c where c.id = ${id}`.execute(queries)
 }
 
 /**
- * Makes the next version of a commitment, and writes it into the history with what it was before.
- *
- * `seen` is the version that the person had before them. Throws `commitment.changed-meanwhile` where somebody else has changed it since:
- * nothing is changed then, and the page shows both.
+ * Makes the next version of a commitment. The caller has seen that it may, and writes the history: one entry for all that it changes.
+ * `why` is the reason that the person gave.
  */
-export async function changeCommitment(
+export async function writeNextVersion(
   queries: Queries,
-  commitment: Pick<KeptCommitment, 'id' | 'debateId' | 'number'>,
-  seen: number,
+  before: KeptCommitment,
   action: string,
   change: CommitmentChange,
   by: By,
+  why: string | null = null,
 ): Promise<KeptCommitment> {
-  const { rows } = await sql<KeptCommitment>`select ${commitmentColumns} from commitment c where c.id = ${commitment.id} for update`.execute(queries)
-  const before = rows[0]
-  if (!before) throw refusal('commitment.not-found', { number: commitment.number })
-  if (before.version !== seen) throw refusal('commitment.changed-meanwhile', { number: commitment.number })
   const after = { ...before, ...change, version: before.version + 1 }
   const first = after.positions[0]!
   await sql`
@@ -139,16 +143,22 @@ export async function changeCommitment(
       state_reason = ${after.stateReason}, reviewer = ${after.reviewer}, reviewed_at = ${after.reviewedAt}, set_aside_why = ${after.setAsideWhy},
       became = ${after.became}::int[], reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
     where id = ${before.id}`.execute(queries)
-  await appendVersion(queries, before.id, action, by)
-  await record(queries, {
-    ...by,
-    action,
-    debate: before.debateId,
-    subject: `commitment ${before.id}`,
-    data: { number: before.number, version: after.version, before: changedOf(before, change), after: change },
-  })
+  await appendVersion(queries, before.id, action, why, by)
   return after
 }
 
-const changedOf = (before: KeptCommitment, change: CommitmentChange) =>
-  Object.fromEntries(Object.keys(change).map((name) => [name, before[name as keyof KeptCommitment]]))
+/** Makes the next version of one commitment and writes it into the history with what it was before. */
+export async function changeCommitment(
+  queries: Queries,
+  before: KeptCommitment,
+  action: string,
+  change: CommitmentChange,
+  by: By,
+  why: string | null = null,
+): Promise<KeptCommitment> {
+  const after = await writeNextVersion(queries, before, action, change, by, why)
+  const was = Object.fromEntries(Object.keys(change).map((name) => [name, before[name as keyof KeptCommitment]]))
+  const data = { number: before.number, version: after.version, before: was, after: change, ...(why !== null && { why }) }
+  await record(queries, { ...by, action, debate: before.debateId, subject: `commitment ${before.id}`, data })
+  return after
+}

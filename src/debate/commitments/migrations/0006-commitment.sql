@@ -53,6 +53,8 @@ create table commitment_version (
   at timestamptz not null,
   actor text not null,
   action text not null,
+  -- The reason that the person gave, where an action asks for one.
+  why text,
   -- The whole row of commitment as it was after the action.
   state jsonb not null,
   primary key (commitment_id, version)
