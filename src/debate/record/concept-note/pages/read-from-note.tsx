@@ -1,0 +1,97 @@
+import { FactList, listInWords, type PageLanguage, plural, SaidInline, say } from '../../../../ui/index.ts'
+import type { KeptNote } from '../../../concept-note/index.ts'
+import { queryOf } from '../../register/filter.ts'
+import { type ReadGroup, type ReadPart, readGroups } from '../read-parts.ts'
+import { notePageWords } from '../words.ts'
+
+interface Given {
+  readonly language: PageLanguage
+  readonly kept: KeptNote
+  readonly parts: readonly ReadPart[]
+  readonly to: (rest: string) => string
+}
+
+/** Where the words of a part stand in the text below. */
+function Places({ language, kept, part }: { readonly language: PageLanguage; readonly kept: KeptNote; readonly part: ReadPart }) {
+  const words = notePageWords(language)
+  return part.paragraphs.map((index) => {
+    const { number } = kept.note.paragraphs[index - 1]!
+    const at = part.letter === null ? `note-${index}` : `${part.id}-text`
+    return (
+      <>
+        {' '}
+        <a href={`#${at}`}>{number === null ? words.unnumbered : say(words.paragraph, { n: number })}</a>
+      </>
+    )
+  })
+}
+
+/** The lists that a question or a call opens. */
+function Opens({
+  language,
+  part: { group, letter },
+  to,
+}: {
+  readonly language: PageLanguage
+  readonly part: ReadPart
+  readonly to: Given['to']
+}) {
+  const words = notePageWords(language)
+  if (letter === null) return null
+  if (group === 'questions') return <a href={to(`/questions/${letter}`)}>{words.answers}</a>
+  return <a href={to(`/register${queryOf({ call: letter })}`)}>{words.commitments}</a>
+}
+
+function Parts({ language, kept, parts, to, group }: Given & { readonly group: ReadGroup }) {
+  const words = notePageWords(language)
+  const own = parts.filter((part) => part.group === group)
+  const { writtenStatements, nonMembers } = kept.note.participation
+  const said =
+    group === 'written' && writtenStatements
+      ? [
+          writtenStatements.words === null ? null : plural(language, words.words, writtenStatements.words),
+          writtenStatements.format === null ? null : words.docx,
+        ].filter((part) => part !== null)
+      : group === 'non-members' && nonMembers === 'undecided'
+        ? [words.undecided]
+        : []
+  if (own.length === 0 && said.length === 0) return <>{words.nothing}</>
+  return (
+    <>
+      {said.length > 0 && <p>{listInWords(language, said)}</p>}
+      {own.length > 0 && (
+        <ul>
+          {own.map((part) => (
+            <li id={part.id}>
+              {part.letter !== null && `(${part.letter}) `}
+              <SaidInline text={part.text} lang={group === 'references' ? null : kept.language} />
+              <small>
+                <Places language={language} kept={kept} part={part} /> <Opens language={language} part={part} to={to} />
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** What was read from a note, by what it is, each part with links to its places in the text. */
+export function ReadFromNote(given: Given) {
+  const words = notePageWords(given.language)
+  return (
+    <section aria-labelledby="read">
+      <h2 id="read">{words.read}</h2>
+      <FactList
+        facts={readGroups.map((group) => ({
+          label: words.groups[group],
+          value: (
+            <div id={group}>
+              <Parts {...given} group={group} />
+            </div>
+          ),
+        }))}
+      />
+    </section>
+  )
+}
