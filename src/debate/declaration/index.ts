@@ -2,3 +2,4 @@ export { type DeclarationLine, type DeclaredCommitment, type KeptDeclaration, re
 export type { DeclarationLayout, DeclarationSection, PlacedLine } from './declaration-layout.ts'
 export { declarationOf } from './declaration-of.ts'
 export { declarationSentences } from './messages/index.ts'
+export { declarationRoutes } from './routes.ts'

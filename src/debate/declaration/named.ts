@@ -1,0 +1,49 @@
+import { delegationById, nameOf, recogniseDelegation } from '../../council/index.ts'
+import { listInWords, type PageLanguage, say, uiWords } from '../../ui/index.ts'
+import type { KeptDebate } from '../concept-note/index.ts'
+import type { DeclaredCommitment } from './declaration.ts'
+import { words } from './messages/index.ts'
+
+/** Who is bound by a commitment, for a sentence in a language: the body that spoke, else the delegation by its name of the day, else what the statement is called. */
+export function nameIn(language: PageLanguage, commitment: DeclaredCommitment, date: string | null): string {
+  const { body, delegationId, delegationName, statementName } = commitment
+  if (body !== null) return body
+  const delegation = delegationId === null ? undefined : delegationById(delegationId)
+  if (delegation && (language !== 'en' || delegationName === null)) return nameOf(delegation, language, date ?? undefined)
+  return delegationName ?? say(words(language).who.unknown, { statement: statementName })
+}
+
+/** Names others as the table of delegations has them in this language, or as printed. */
+function othersIn(language: PageLanguage, names: readonly string[], date: string | null): string {
+  const inLanguage = (name: string) => {
+    const found = language === 'en' ? undefined : recogniseDelegation(name)?.delegation
+    const delegation = found && delegationById(found.id)
+    return delegation ? nameOf(delegation, language, date ?? undefined) : name
+  }
+  return listInWords(language, names.map(inLanguage))
+}
+
+/** Who is bound, and for whom or with whom it spoke: "Norway, on behalf of the Nordic countries". */
+export function whoIn(language: PageLanguage, commitment: DeclaredCommitment, date: string | null): string {
+  const { who } = words(language)
+  const name = nameIn(language, commitment, date)
+  if (commitment.onBehalfOf.length > 0) return say(who.onBehalf, { name, others: othersIn(language, commitment.onBehalfOf, date) })
+  if (commitment.jointWith.length > 0) return say(who.joint, { name, others: othersIn(language, commitment.jointWith, date) })
+  return name
+}
+
+/** The key under which a delegation is counted once, however often it spoke. */
+export const keyOf = ({ body, delegationId, delegationName, anchor }: DeclaredCommitment): string =>
+  body ?? delegationId ?? delegationName ?? anchor
+
+/** The name of a language; null where it is not known. */
+export function languageName(language: PageLanguage, code: string): string | null {
+  const names: Readonly<Record<string, string>> = uiWords(language).languages
+  return code === 'und' ? null : (names[code] ?? names.other ?? null)
+}
+
+/** The name of the State that presides, as the pages of a language say it; null where it is not known. */
+export function presidencyIn(language: PageLanguage, { presidency, presidencyName, date }: KeptDebate): string | null {
+  const delegation = presidency === null ? undefined : delegationById(presidency)
+  return delegation ? nameOf(delegation, language, date ?? undefined) : presidencyName
+}
