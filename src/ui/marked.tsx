@@ -29,6 +29,8 @@ export interface MarkedGiven {
   /** The language of the words; null where it is not known. */
   readonly lang: string | null
   readonly marks: readonly Mark[]
+  /** Where its sentences begin, so that each can be linked to, marked or not. */
+  readonly sentences?: readonly { readonly start: number; readonly anchor: string }[]
   /** A number as printed, where the paragraph carries one. */
   readonly printed?: string | null
   /** The {@link Reasons} of its marks, and what else stands under it. */
@@ -41,15 +43,17 @@ interface Cut {
   readonly opens: readonly string[]
 }
 
-function cuts(text: string, marks: readonly Mark[]): readonly Cut[] {
+function cuts(text: string, marks: readonly Mark[], sentences: NonNullable<MarkedGiven['sentences']>): readonly Cut[] {
   const inside = marks.filter(({ start, end }) => start < end && start < text.length)
-  const bounds = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, Math.min(end, text.length)])])].sort(
-    (a, b) => a - b,
-  )
+  const marked = new Set(inside.map(({ anchor }) => anchor))
+  const plain = sentences.filter(({ start, anchor }) => start < text.length && !marked.has(anchor))
+  const ends = inside.flatMap(({ start, end }) => [start, Math.min(end, text.length)])
+  const bounds = [...new Set([0, text.length, ...ends, ...plain.map(({ start }) => start)])].sort((a, b) => a - b)
   const opened = new Set<string>()
   return bounds.slice(0, -1).map((from, index) => {
     const on = inside.filter(({ start, end }) => start <= from && from < end)
-    const opens = [...new Set(on.map(({ anchor }) => anchor))].filter((anchor) => !opened.has(anchor))
+    const begins = plain.filter(({ start }) => start === from)
+    const opens = [...new Set([...on, ...begins].map(({ anchor }) => anchor))].filter((anchor) => !opened.has(anchor))
     for (const anchor of opens) opened.add(anchor)
     return { text: text.slice(from, bounds[index + 1]), marks: on, opens }
   })
@@ -66,18 +70,18 @@ function MarkLink({ language, mark }: { readonly language: PageLanguage; readonl
 }
 
 /** A paragraph with its number in the margin, findings underlined, and their shapes in the other margin, each a link to its reason. */
-export function Marked({ language, number, text, lang, marks, printed, children }: MarkedGiven) {
+export function Marked({ language, number, text, lang, marks, sentences = [], printed, children }: MarkedGiven) {
   return (
     <div class="paragraph" id={`p${number}`}>
       <a class="paragraph-number" href={`#p${number}`} aria-label={paragraphInWords(language, printed ?? number)}>
         {printed ?? number}
       </a>
       <p class="said" {...passage(lang)}>
-        {cuts(text, marks).map((cut) =>
-          cut.marks.length === 0 ? (
+        {cuts(text, marks, sentences).map((cut) =>
+          cut.marks.length === 0 && cut.opens.length === 0 ? (
             cut.text
           ) : (
-            <span class={`mark ${cut.marks[0]!.category} ${cut.marks[0]!.standing}`} id={cut.opens[0]}>
+            <span class={cut.marks[0] && `mark ${cut.marks[0].category} ${cut.marks[0].standing}`} id={cut.opens[0]}>
               {cut.opens.slice(1).map((anchor) => (
                 <span id={anchor} />
               ))}

@@ -3,6 +3,12 @@ import noteAr from './concept-note/messages/ar.json' with { type: 'json' }
 import noteEn from './concept-note/messages/en.json' with { type: 'json' }
 import debateAr from './debate/messages/ar.json' with { type: 'json' }
 import debateEn from './debate/messages/en.json' with { type: 'json' }
+import statementsAr from './statements/messages/ar.json' with { type: 'json' }
+import statementsEn from './statements/messages/en.json' with { type: 'json' }
 
 /** The sentences of this room's refusals, in each language of pages. */
-export const recordSentences = joinSentences(sentencesFrom({ en: debateEn, ar: debateAr }), sentencesFrom({ en: noteEn, ar: noteAr }))
+export const recordSentences = joinSentences(
+  sentencesFrom({ en: debateEn, ar: debateAr }),
+  sentencesFrom({ en: noteEn, ar: noteAr }),
+  sentencesFrom({ en: statementsEn, ar: statementsAr }),
+)

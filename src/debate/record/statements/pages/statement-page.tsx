@@ -1,0 +1,257 @@
+import type { Category } from '../../../../council/index.ts'
+import { categories } from '../../../../council/index.ts'
+import { documentSentences, joinSentences, type Notice } from '../../../../document/index.ts'
+import { languageSentences } from '../../../../language/index.ts'
+import {
+  address,
+  Banner,
+  Choices,
+  dateInWords,
+  FactList,
+  Filters,
+  figure,
+  listInWords,
+  Notices,
+  type PageLanguage,
+  page,
+  plural,
+  SaidInline,
+  saidIn,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
+import type { KeptAnswer, KeptSentence } from '../../../analysis/index.ts'
+import type { KeptDebate } from '../../../concept-note/index.ts'
+import { type KeptStatement, type Statement, statementsSentences } from '../../../statements/index.ts'
+import { nameOfWords } from '../../debate/took-part.ts'
+import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
+import { debateOfPage } from '../../register/shown-debate.ts'
+import type { MarkedFinding } from '../findings.ts'
+import type { StatementVersion } from '../store.ts'
+import { statementWords } from '../words.ts'
+import { StatementText } from './statement-text.tsx'
+import { languageIn } from './statements-page.tsx'
+
+const sentences = joinSentences(documentSentences, languageSentences, statementsSentences)
+
+/** A statement as its reading view shows it, in one of its versions. */
+export interface ReadStatementView {
+  readonly debate: KeptDebate
+  readonly kept: KeptStatement
+  readonly statement: Statement
+  /** The version that is shown, and the newest one. */
+  readonly shown: StatementVersion
+  readonly newest: StatementVersion
+  /** The address asks for a version by its number. */
+  readonly cited: boolean
+  readonly sentences: readonly KeptSentence[]
+  readonly findings: readonly MarkedFinding[]
+  readonly answers: readonly KeptAnswer[]
+  readonly categories: readonly Category[]
+  /** SHA-256 of the clean copy. */
+  readonly cleanCopy: string
+}
+
+interface Given {
+  readonly language: PageLanguage
+  readonly path: string
+  readonly actor: string | null
+}
+
+/** Who gave a statement. */
+export const whoGave = ({ head, anchor }: KeptStatement) => ({
+  delegationId: head.delegation?.id ?? null,
+  delegationName: head.delegation?.name ?? null,
+  body: head.body,
+  speakerName: head.speaker?.name ?? null,
+  anchor,
+})
+
+function Head({
+  language,
+  view,
+  to,
+}: {
+  readonly language: PageLanguage
+  readonly view: ReadStatementView
+  readonly to: (rest: string) => string
+}) {
+  const { kept, debate, statement, cleanCopy, shown, cited } = view
+  const { facts } = statementWords(language)
+  const { head } = kept
+  const printed = (text: string | null | undefined) => text && <SaidInline text={text} lang={statement.language} />
+  const names = (list: readonly string[]) =>
+    list.length > 0 &&
+    listInWords(
+      language,
+      list.map((one) => nameOfWords(language, one, debate.date)),
+    )
+  const aligned = names(head.alignedWith)
+  const copy = to(`/statements/${kept.anchor}/clean-copy.docx${cited ? `?version=${shown.version}` : ''}`)
+  return (
+    <FactList
+      facts={[
+        { label: facts.delegation, value: head.delegation && <bdi>{nameOfWhoSpoke(language, whoGave(kept), debate.date)}</bdi> },
+        { label: facts.body, value: head.body && <bdi>{nameOfWords(language, head.body, debate.date)}</bdi> },
+        { label: facts.speaker, value: printed(head.speaker?.name) },
+        { label: facts.speakerTitle, value: printed(head.speaker?.title) },
+        { label: facts.onBehalfOf, value: names(head.onBehalfOf) },
+        { label: facts.jointWith, value: names(head.jointWith) },
+        { label: facts.alignedWith, value: aligned && `${aligned}. ${facts.alignedNote}` },
+        { label: facts.capacity, value: head.capacity && uiWords(language).capacities[head.capacity] },
+        { label: facts.language, value: languageIn(language, statement.language) },
+        { label: facts.what, value: facts.submitted },
+        { label: facts.words, value: figure(statement.words) },
+        {
+          label: facts.cleanCopy,
+          value: (
+            <>
+              <a href={copy}>{facts.cleanCopyFile}</a>
+              <br />
+              <small>
+                {facts.cleanCopyNote} <code dir="ltr">{cleanCopy}</code>
+              </small>
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function VersionLine({
+  language,
+  view,
+  to,
+}: {
+  readonly language: PageLanguage
+  readonly view: ReadStatementView
+  readonly to: (rest: string) => string
+}) {
+  const { shown, newest, cited, kept } = view
+  if (!cited) return null
+  const words = statementWords(language)
+  const day = dateInWords(language, shown.at)
+  if (shown.version === newest.version) return <p class="above">{say(words.newest, { version: shown.version, day })}</p>
+  return (
+    <Banner manner="waits">
+      <p>
+        {say(words.older, { version: shown.version, day, next: shown.version + 1 })}{' '}
+        <a href={to(`/statements/${kept.anchor}`)}>{words.toNewest}</a>
+      </p>
+    </Banner>
+  )
+}
+
+/** What is marked: a form that narrows findings down to some categories. */
+function CategoryFilter({
+  language,
+  view,
+  action,
+}: {
+  readonly language: PageLanguage
+  readonly view: ReadStatementView
+  readonly action: string
+}) {
+  const words = statementWords(language)
+  const names = uiWords(language).categories
+  const chosen = view.categories
+  const without = (category: Category) => {
+    const left = chosen.filter((one) => one !== category).map((one) => `category=${one}`)
+    if (view.cited) left.unshift(`version=${view.shown.version}`)
+    return left.length > 0 ? `${action}?${left.join('&')}` : action
+  }
+  return (
+    <Filters
+      language={language}
+      action={action}
+      chosen={chosen.map((category) => ({ name: names[category], without: without(category) }))}
+      keep={view.cited ? { version: String(view.shown.version) } : {}}
+    >
+      <Choices
+        name="category"
+        label={words.category}
+        values={chosen}
+        options={categories.map((category) => ({ value: category, label: names[category] }))}
+      />
+    </Filters>
+  )
+}
+
+const noticeSaid = (language: PageLanguage, { code, place, reason }: Notice) => ({
+  ...saidIn(language, code, reason, sentences),
+  ...(place?.paragraph !== undefined && { place: { to: `#p${place.paragraph}` } }),
+})
+
+/** A statement to be read: who speaks, the text with what was found in it, and why. */
+export function statementPage(view: ReadStatementView, { language, path, actor }: Given): string {
+  const { debate, kept, findings, cited, shown } = view
+  const words = statementWords(language)
+  const to = (rest: string) => address(language, `/debates/${debate.slug}${rest}`)
+  const own = to(`/statements/${kept.anchor}`)
+  const query = new URLSearchParams([
+    ...(cited ? [['version', String(shown.version)]] : []),
+    ...view.categories.map((one) => ['category', one]),
+  ]).toString()
+  return page({
+    language,
+    path,
+    query: query && `?${query}`,
+    title: nameOfWhoSpoke(language, whoGave(kept), debate.date),
+    debate: debateOfPage(debate),
+    crumbs: [{ label: words.title, to: `/debates/${debate.slug}/statements` }],
+    current: 'statements',
+    actor,
+    children: (
+      <>
+        <VersionLine language={language} view={view} to={to} />
+        <Head language={language} view={view} to={to} />
+        <Notices language={language} notices={kept.notices.map((notice) => noticeSaid(language, notice))} />
+        <CategoryFilter language={language} view={view} action={own} />
+        <p>
+          {plural(
+            language,
+            words.found,
+            new Set(findings.map(({ commitment, anchor, category }) => (commitment ? commitment.number : anchor + category))).size,
+          )}
+        </p>
+        <StatementText language={language} view={view} actor={actor} to={to} />
+        {actor !== null && (
+          <p>
+            <a href={`${own}/speaker`}>{words.correct}</a> · <a href={`${own}/withdraw`}>{words.withdraw}</a>
+          </p>
+        )}
+        <p>
+          <a href={to('/statements')}>{words.all}</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+/** The page at the address of a statement that was withdrawn: when, and why. */
+export function withdrawnPage(debate: KeptDebate, kept: KeptStatement, { language, path, actor }: Given): string {
+  const words = statementWords(language)
+  return page({
+    language,
+    path,
+    title: words.gone.title,
+    debate: debateOfPage(debate),
+    crumbs: [{ label: words.title, to: `/debates/${debate.slug}/statements` }],
+    current: 'statements',
+    actor,
+    children: (
+      <>
+        <p>{say(words.gone.text, { day: dateInWords(language, kept.withdrawnAt!) })}</p>
+        {kept.withdrawnWhy && (
+          <p>
+            <bdi>{say(words.gone.why, { why: kept.withdrawnWhy })}</bdi>
+          </p>
+        )}
+        <p>
+          <a href={address(language, `/debates/${debate.slug}/statements`)}>{words.all}</a>
+        </p>
+      </>
+    ),
+  })
+}

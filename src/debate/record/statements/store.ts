@@ -1,0 +1,25 @@
+import { type Queries, sql } from '../../../platform/database/index.ts'
+import { commitmentColumns, type KeptCommitment } from '../../commitments/index.ts'
+
+/** A version of a statement: its number, when it was taken in, and its bytes by their SHA-256. */
+export interface StatementVersion {
+  readonly id: number
+  readonly version: number
+  readonly at: string
+}
+
+/** The versions of a statement, the newest first. */
+export async function statementVersionsOf(queries: Queries, statementId: number): Promise<readonly StatementVersion[]> {
+  const { rows } = await sql<StatementVersion>`
+    select v.id, v.version, v.at from statement_version v where v.statement_id = ${statementId} order by v.version desc`.execute(queries)
+  return rows
+}
+
+/** The entries of the register that stand in a version of a statement, those set aside among them, in the order of the text. */
+export async function commitmentsInVersion(queries: Queries, versionId: number): Promise<readonly KeptCommitment[]> {
+  const { rows } = await sql<KeptCommitment>`
+    select ${commitmentColumns} from shown_commitment c where c.version_id = ${versionId} order by c.paragraph, c.start_at, c.number`.execute(
+    queries,
+  )
+  return rows
+}
