@@ -1,3 +1,4 @@
+import type { Pillar } from '../../council/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptCommitment } from '../commitments/index.ts'
 import { type Likeness, rankByLikeness, type Wording } from './likeness.ts'
@@ -45,7 +46,7 @@ interface Row {
   readonly end: number
   readonly around: string
   readonly language: string
-  readonly pillars: readonly string[]
+  readonly pillars: readonly Pillar[]
 }
 
 /** Cells of tables, places and dates stand as sentences, too, and say nothing alone. */
@@ -100,10 +101,14 @@ export async function earlierWordsOf(queries: Queries, commitment: KeptCommitmen
     text: string
   }>`select text from paragraph where version_id = ${versionId} and n = ${positions[0]!.paragraph}`.execute(queries)
   const asked = { text: quote, around: rows[0]?.text ?? '', language, pillars }
+  // A sentence in another language that nobody found to be a commitment has nothing but a pillar in common.
   const best = (of: readonly Candidate[]) =>
-    rankByLikeness(asked, of)
+    rankByLikeness(
+      asked,
+      of.filter((one) => one.language === language || one.number !== null),
+    )
       .filter(({ likeness }) => likeness.strength >= leastStrength)
       .slice(0, mostShown)
-      .map(({ candidate: { isLater: _, around: __, text: ___, ...beside }, likeness }) => ({ ...beside, ...likeness }))
+      .map(({ candidate: { isLater: _, text: __, ...beside }, likeness }) => ({ ...beside, ...likeness }))
   return { earlier: best(candidates.filter(({ isLater }) => !isLater)), later: best(candidates.filter(({ isLater }) => isLater)) }
 }
