@@ -8,6 +8,7 @@ import {
   Quote,
   Said,
   Share,
+  say,
 } from '../../../../ui/index.ts'
 import { placeOf } from '../../register/shown-debate.ts'
 import type { CountAnswer, CountedDebate, CountedDelegation } from '../count-answer.ts'
@@ -43,7 +44,10 @@ export function FindingQuote({
   const to = address(language, placeOf(debate.slug, finding.anchor, finding.paragraph, finding.sentence ?? undefined))
   const label =
     debates.length > 1
-      ? `${debateInQuestion(language, debate, debates)}, ${paragraphInWords(language, finding.paragraph)}`
+      ? say(countWords(language).place, {
+          debate: debateInQuestion(language, debate, debates),
+          paragraph: paragraphInWords(language, finding.paragraph),
+        })
       : paragraphInWords(language, finding.paragraph)
   return (
     <Quote language={language} text={finding.quote} lang={finding.language} place={{ to, label }} {...(cut !== undefined && { cut })} />
@@ -98,9 +102,17 @@ function Counted({ given, how }: { readonly given: AnswerGiven; readonly how: 'o
   const words = countWords(language).lists
   const list = answer.by[how]
   if (list.length === 0) return null
-  const rowOf = ({ part, findings }: CountedDelegation) => ({
+  const rowOf = ({ part, findings, spoke }: CountedDelegation) => ({
     cells: [
-      <bdi>{part.name}</bdi>,
+      <>
+        <bdi>{part.name}</bdi>
+        {!spoke && (
+          <>
+            <br />
+            <small>{words.spokeNot}</small>
+          </>
+        )}
+      </>,
       findings[0] && <FindingQuote language={language} finding={findings[0]} debates={debates} cut={quoteLength} />,
       <CountLink n={findings.length} to={countQueryOf(question, { delegation: part.key, how })} />,
     ],

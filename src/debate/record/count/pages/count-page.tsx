@@ -40,7 +40,7 @@ function Trend({ given, visit }: { readonly given: CountGiven; readonly visit: V
           return {
             label: <Said sentence={words.row} given={{ debate: name, share }} />,
             value: by.own.length,
-            to: `${countQueryOf({ ...question, debates: [debate.slug] })}#own`,
+            to: `${countQueryOf({ ...question, debates: [debate.slug] })}${by.own.length > 0 ? '#own' : ''}`,
           }
         })}
       />
