@@ -4,31 +4,33 @@ import type { KeptDebate } from '../concept-note/index.ts'
 import type { DeclaredCommitment } from './declaration.ts'
 import { words } from './messages/index.ts'
 
+/** A name as printed, in another language where the table of delegations knows it. */
+function printedIn(language: PageLanguage, name: string, date: string | null): string {
+  const found = language === 'en' ? undefined : recogniseDelegation(name)?.delegation
+  const delegation = found && delegationById(found.id)
+  return delegation ? nameOf(delegation, language, date ?? undefined) : name
+}
+
 /** Who is bound by a commitment, for a sentence in a language: the body that spoke, else the delegation by its name of the day, else what the statement is called. */
 export function nameIn(language: PageLanguage, commitment: DeclaredCommitment, date: string | null): string {
   const { body, delegationId, delegationName, statementName } = commitment
-  if (body !== null) return body
+  if (body !== null) return printedIn(language, body, date)
   const delegation = delegationId === null ? undefined : delegationById(delegationId)
   if (delegation && (language !== 'en' || delegationName === null)) return nameOf(delegation, language, date ?? undefined)
   return delegationName ?? say(words(language).who.unknown, { statement: statementName })
-}
-
-/** Names others as the table of delegations has them in this language, or as printed. */
-function othersIn(language: PageLanguage, names: readonly string[], date: string | null): string {
-  const inLanguage = (name: string) => {
-    const found = language === 'en' ? undefined : recogniseDelegation(name)?.delegation
-    const delegation = found && delegationById(found.id)
-    return delegation ? nameOf(delegation, language, date ?? undefined) : name
-  }
-  return listInWords(language, names.map(inLanguage))
 }
 
 /** Who is bound, and for whom or with whom it spoke: "Norway, on behalf of the Nordic countries". */
 export function whoIn(language: PageLanguage, commitment: DeclaredCommitment, date: string | null): string {
   const { who } = words(language)
   const name = nameIn(language, commitment, date)
-  if (commitment.onBehalfOf.length > 0) return say(who.onBehalf, { name, others: othersIn(language, commitment.onBehalfOf, date) })
-  if (commitment.jointWith.length > 0) return say(who.joint, { name, others: othersIn(language, commitment.jointWith, date) })
+  const othersOf = (names: readonly string[]) =>
+    listInWords(
+      language,
+      names.map((one) => printedIn(language, one, date)),
+    )
+  if (commitment.onBehalfOf.length > 0) return say(who.onBehalf, { name, others: othersOf(commitment.onBehalfOf) })
+  if (commitment.jointWith.length > 0) return say(who.joint, { name, others: othersOf(commitment.jointWith) })
   return name
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Publication, QuotedBlock, Run } from '../../document/index.ts'
-import { direction } from '../../language/index.ts'
+import { detectLanguage, direction } from '../../language/index.ts'
 import { dateInWords, type PageLanguage, say } from '../../ui/index.ts'
 import type { KeptDebate } from '../concept-note/index.ts'
 import { type DeclaredCommitment, restsNow } from './declaration.ts'
@@ -105,8 +105,8 @@ function sectionHeading({ call }: DeclarationSection, { sections }: DeclarationL
   return { kind: 'heading', level: 2, runs: [{ text }] }
 }
 
-function callBlocks({ call }: DeclarationSection, { debate }: Laying): readonly Block[] {
-  return call === null ? [] : [own([{ ...foreign(call.text, debate.themeLanguage), mark: 'emphasis' }])]
+function callBlocks({ call }: DeclarationSection, laying: Laying): readonly Block[] {
+  return call === null ? [] : [passage(call.text, laying.debate.themeLanguage ?? 'und', laying)]
 }
 
 function sectionBlocks(section: DeclarationSection, layout: DeclarationLayout, laying: Laying): readonly Block[] {
@@ -139,11 +139,11 @@ function lineBlocks({ ordinal, line }: PlacedLine, laying: Laying): readonly Blo
   const rests = restsNow(line)
   const number: Run = { text: `${ordinal}. `, mark: 'strong' }
   if (line.text === null) return rests.flatMap((one, index) => quoteBlocks(one, laying, index === 0 ? number : null))
-  return [
-    own([number, foreign(line.text, line.language), { text: ` ${said.document.worded}` }]),
-    own([{ text: said.document.rests }]),
-    ...rests.flatMap((one) => quoteBlocks(one, laying, null)),
-  ]
+  const worded =
+    line.language === laying.language
+      ? [own([number, { text: `${line.text} ${said.document.worded}` }])]
+      : [own([number, { text: said.document.worded }]), passage(line.text, line.language ?? 'und', laying)]
+  return [...worded, own([{ text: said.document.rests }]), ...rests.flatMap((one) => quoteBlocks(one, laying, null))]
 }
 
 function quoteBlocks(one: DeclaredCommitment, laying: Laying, number: Run | null): readonly Block[] {
@@ -166,23 +166,20 @@ function quoteBlocks(one: DeclaredCommitment, laying: Laying, number: Run | null
               }),
             },
           ]),
-          quoted(one.stateWording, one, laying),
+          quoted(one.stateWording, detectLanguage(one.stateWording), one.number, laying),
         ]
-  return [own([...(number === null ? [] : [number]), { text: source }]), quoted(one.quote, one, laying), ...wording]
+  return [own([...(number === null ? [] : [number]), { text: source }]), quoted(one.quote, one.language, one.number, laying), ...wording]
 }
 
-function quoted(text: string, { number, language }: DeclaredCommitment, laying: Laying): QuotedBlock {
+/** Words of a call or of a person, in their own language and direction. */
+function passage(text: string, language: string, laying: Laying): QuotedBlock {
   laying.quotes += 1
-  return {
-    kind: 'quoted',
-    n: laying.quotes,
-    text,
-    of: 'list-entry',
-    level: 0,
-    label: `[${number}]`,
-    language,
-    direction: direction(language),
-  }
+  return { kind: 'quoted', n: laying.quotes, text, of: 'paragraph', language, direction: direction(language) }
+}
+
+/** The exact words of a commitment, under its number in the register. */
+function quoted(text: string, language: string, number: number, laying: Laying): QuotedBlock {
+  return { ...passage(text, language, laying), of: 'list-entry', level: 0, label: `[${number}]` }
 }
 
 function proposedBlocks(layout: DeclarationLayout, laying: Laying): readonly Block[] {

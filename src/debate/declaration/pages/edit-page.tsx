@@ -58,20 +58,25 @@ function Mover({
 }) {
   const { visit, debate } = given
   const { editing } = words(visit.language)
-  if (of < 2) return null
+  const own = inDebate(visit.language, debate, `/declaration/lines/${line.number}`)
+  const change = <a href={own}>{say(editing.change, { n: line.number })}</a>
+  if (of < 2) return <p>{change}</p>
   return (
-    <Form action={inDebate(visit.language, debate, `/declaration/lines/${line.number}/move`)}>
+    <Form action={`${own}/move`}>
       <Hidden name="seen" value={String(line.version)} />
-      {at > 0 && (
-        <button type="submit" class="secondary" name="move" value="up" aria-label={say(editing.upLine, { n: line.number })}>
-          {editing.up}
-        </button>
-      )}{' '}
-      {at < of - 1 && (
-        <button type="submit" class="secondary" name="move" value="down" aria-label={say(editing.downLine, { n: line.number })}>
-          {editing.down}
-        </button>
-      )}
+      <p>
+        {at > 0 && (
+          <button type="submit" class="secondary" name="move" value="up" aria-label={say(editing.upLine, { n: line.number })}>
+            {editing.up}
+          </button>
+        )}{' '}
+        {at < of - 1 && (
+          <button type="submit" class="secondary" name="move" value="down" aria-label={say(editing.downLine, { n: line.number })}>
+            {editing.down}
+          </button>
+        )}{' '}
+        {change}
+      </p>
     </Form>
   )
 }
@@ -88,11 +93,10 @@ function EditLine({
   readonly given: EditGiven
 }) {
   const { visit, debate } = given
-  const { ordinal, line } = placed
+  const { line } = placed
   const { language } = visit
-  const { editing } = words(language)
   return (
-    <li id={`line-${line.number}`} value={ordinal}>
+    <li id={`line-${line.number}`} value={line.number}>
       {line.text !== null && (
         <p>
           <LineWords language={language} debate={debate} line={line} />
@@ -109,9 +113,6 @@ function EditLine({
       <Notes line={line} given={given} />
       <Chooser line={line} given={given} />
       <Mover line={line} at={at} of={of} given={given} />
-      <p>
-        <a href={inDebate(language, debate, `/declaration/lines/${line.number}`)}>{say(editing.change, { n: line.number })}</a>
-      </p>
     </li>
   )
 }
@@ -137,18 +138,21 @@ function Title({ visit, debate, layout, refused }: EditGiven) {
   const { declaration } = layout
   if (declaration === null) return null
   return (
-    <Form action={inDebate(language, debate, '/declaration/title')}>
-      <Hidden name="seen" value={String(declaration.version)} />
-      <TextField
-        name="title"
-        label={editing.titleLabel}
-        hint={editing.titleHint}
-        value={(refused?.chosen === undefined ? refused?.typed : undefined) ?? declaration.title ?? ''}
-        problem={problem}
-        size={60}
-      />
-      <Button manner="secondary">{editing.titleSave}</Button>
-    </Form>
+    <section aria-labelledby="naming">
+      <h2 id="naming">{editing.titleLabel}</h2>
+      <Form action={inDebate(language, debate, '/declaration/title')}>
+        <Hidden name="seen" value={String(declaration.version)} />
+        <TextField
+          name="title"
+          label={editing.titleLabel}
+          hint={editing.titleHint}
+          value={(refused?.chosen === undefined ? refused?.typed : undefined) ?? declaration.title ?? ''}
+          problem={problem}
+          size={60}
+        />
+        <Button manner="secondary">{editing.titleSave}</Button>
+      </Form>
+    </section>
   )
 }
 
@@ -296,13 +300,12 @@ export function editPage(given: EditGiven): string {
         <Done visit={visit} />
         {declaration === null && <p class="lead">{layout.waiting.length > 0 ? said.empty.what : said.empty.none}</p>}
         {drafted && <p>{drafted}</p>}
-        <Draft {...given} />
-        <Title {...given} />
         {declaration && (
           <p>
             <a href={inDebate(language, debate, '/declaration')}>{said.read}</a>
           </p>
         )}
+        <Draft {...given} />
         <Waiting {...given} />
         {declaration &&
           layout.sections.map((section) => (
@@ -321,6 +324,7 @@ export function editPage(given: EditGiven): string {
           ))}
         <RestingOnNothing {...given} />
         {declaration && <Join {...given} />}
+        <Title {...given} />
         <Ended {...given} />
       </>
     ),

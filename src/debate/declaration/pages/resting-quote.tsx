@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../../language/index.ts'
 import { address, dateInWords, type PageLanguage, Quote, Said, StandingMark, say } from '../../../ui/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import type { DeclaredCommitment } from '../declaration.ts'
@@ -37,13 +38,7 @@ export function RestingQuote(given: {
           <Said sentence={said.drafted} given={{ delegation, language: <>{spoken}</> }} />
         )}
       </p>
-      <Quote
-        language={language}
-        text={commitment.quote}
-        lang={commitment.language}
-        place={{ to: placeOf(language, debate, commitment), label: said.place }}
-        {...(cut === undefined ? {} : { cut })}
-      />
+      <Quote language={language} text={commitment.quote} lang={commitment.language} {...(cut === undefined ? {} : { cut })} />
       {commitment.stateWording !== null && (
         <>
           <p>
@@ -55,10 +50,11 @@ export function RestingQuote(given: {
               }}
             />
           </p>
-          <Quote language={language} text={commitment.stateWording} lang={null} />
+          <Quote language={language} text={commitment.stateWording} lang={detectLanguage(commitment.stateWording)} />
         </>
       )}
       <p class="source">
+        <a href={placeOf(language, debate, commitment)}>{said.place}</a> ·{' '}
         <a href={inDebate(language, debate, `/commitments/${commitment.number}`)}>{say(said.commitment, { n: commitment.number })}</a>{' '}
         <StandingMark language={language} standing={commitment.standing} />
       </p>
