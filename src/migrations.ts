@@ -4,6 +4,7 @@ import debate from './debate/concept-note/migrations/0002-debate.sql'
 import declaration from './debate/declaration/migrations/0007-declaration.sql'
 import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
+import search from './debate/record/migrations/0020-search.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
 import type { Migration } from './platform/database/index.ts'
 import platform from './platform/database/migrations/0001-platform.sql'
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: 'commitment', sql: commitment },
   { number: 7, name: 'declaration', sql: declaration },
   { number: 8, name: 'follow-up', sql: followUp },
+  { number: 20, name: 'search', sql: search },
 ]

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readQuery, type SearchQuery } from './query.ts'
+import { tsqueryOf } from './tsquery.ts'
+
+/** A query as a person would say it: terms that are all required, `|` for either, `-` for what is left out; then what was noticed. */
+const said = ({ all, none, notices }: SearchQuery) =>
+  [
+    ...all.map((choice) => choice.map(({ text }) => text).join(' | ')),
+    ...none.map(({ text }) => `- ${text}`),
+    ...notices.map(({ code }) => `! ${code.replace('search.', '')}`),
+  ].join(', ')
+
+describe('what was typed', () => {
+  const check = (typed: string, expected: string) =>
+    it(typed.slice(0, 60) || 'nothing', () => expect(said(readQuery(typed))).toBe(expected))
+
+  check('women peace', 'women, peace')
+  check('"women and peace" security', 'women and peace, security')
+  check('“women and peace” «droits de l’homme» „Frauen“ 「性暴力」 ＂妇女＂', 'women and peace, droits de l’homme, Frauen, 性暴力, 妇女')
+  check('women AND peace', 'women, peace')
+  check('women OR girls protection', 'women | girls, protection')
+  check('women OR "young girls" OR мир', 'women | young girls | мир')
+  check('protection women | girls', 'protection, women | girls')
+  check('security -council −"human rights"', 'security, - council, - human rights')
+  check('peace-building - women', 'peace-building, women')
+  check('妇女和平与安全', '妇女, 和平, 安全')
+  check('妇女权利 OR 儿童权利 -性暴力', '妇女权利 | 儿童权利, - 性暴力')
+  check('1325 (2000)', '1325, 2000')
+  check("l'engagement d’un État", "l'engagement, d’un, État")
+  check('  ', '! no-words')
+  check('', '! no-words')
+  check('?!. « » ""', '! no-words')
+  check('-women', '- women, ! only-left-out')
+  check('"women and peace', 'women, and, peace, ! quotation-open')
+  check('women "', 'women, ! quotation-open')
+  check('OR', '! or-alone, ! no-words')
+  check('OR women OR', 'women, ! or-alone, ! or-alone')
+  check('women OR OR girls', 'women, girls, ! or-alone, ! or-alone')
+  check('women OR -girls', 'women, - girls, ! or-alone')
+  check('wom* peace', 'wom*, peace, ! star')
+  check("'); drop table statement; --", 'drop, table, statement;')
+  check('women\u0000peace\u0007', 'women, peace')
+  check('women \ud800 peace', 'women, peace')
+  check('& | ! ( ) <-> :* \\', '! or-alone, ! no-words')
+
+  it('says where a quotation mark has no partner', () => {
+    expect(readQuery('peace "women').notices).toMatchObject([{ code: 'search.quotation-open', place: { start: 6, end: 7 } }])
+  })
+  it('reads no more than the beginning of what is too long', () => {
+    for (const typed of [
+      'a'.repeat(10_000),
+      'women '.repeat(2000),
+      '妇女'.repeat(5000),
+      `"${'of the '.repeat(60)}"`,
+      '"a" '.repeat(2500),
+      '- '.repeat(5000),
+      '"'.repeat(10_000),
+    ]) {
+      const began = performance.now()
+      const query = readQuery(typed)
+      expect(query.all.length).toBeLessThanOrEqual(24)
+      expect(tsqueryOf(query).found.length).toBeLessThan(20_000)
+      expect(performance.now() - began).toBeLessThan(2000)
+    }
+    expect(said(readQuery('women '.repeat(2000)))).toMatch(/too-long$/)
+  })
+  it('is written for the database as letters and digits alone, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'a\'"\\:|&!()<->*#% ЖñمE女\u0000\ud800OR12') }), (typed) => {
+        const { found, keys } = tsqueryOf(readQuery(typed), 'gap')
+        expect(keys.every((key) => /^[\p{L}\p{N}\p{Cs}]+$/u.test(key))).toBe(true)
+        expect(found.replace(/'[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?'|'#gap'/gu, '').replace(/<\d+>|[&|!()]/g, '')).toBe('')
+      }),
+    )
+  })
+})
+
+describe('a search for the database', () => {
+  it('tries a word in every language of its script', () => {
+    expect(tsqueryOf(readQuery('réfugiées')).found).toBe("('erefugie'|'frefugi'|'srefugie'|'xrefugiees')")
+    expect(tsqueryOf(readQuery('женщинам')).found).toBe("'rженщин'")
+  })
+  it('looks for frequent words side by side as one, and for what is left out', () => {
+    const { found, ranked } = tsqueryOf(readQuery('"Security Council" -мир'))
+    expect(found).toContain("'esecurity council'")
+    expect(found).toContain("&!('rмир')")
+    expect(ranked).toContain("'esecurity'<1>'ecouncil'")
+    expect(ranked).not.toContain('мир')
+  })
+})
