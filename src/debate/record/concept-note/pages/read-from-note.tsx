@@ -1,4 +1,4 @@
-import { FactList, listInWords, type PageLanguage, plural, SaidInline, say } from '../../../../ui/index.ts'
+import { FactList, type PageLanguage, plural, SaidInline, say } from '../../../../ui/index.ts'
 import type { KeptNote } from '../../../concept-note/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { type ReadGroup, type ReadPart, readGroups } from '../read-parts.ts'
@@ -58,20 +58,16 @@ function Parts({ language, kept, parts, to, group }: Given & { readonly group: R
   if (own.length === 0 && said.length === 0) return <>{words.nothing}</>
   return (
     <>
-      {said.length > 0 && <p>{listInWords(language, said)}</p>}
-      {own.length > 0 && (
-        <ul>
-          {own.map((part) => (
-            <li id={part.id}>
-              {part.letter !== null && `(${part.letter}) `}
-              <SaidInline text={part.text} lang={group === 'references' ? null : kept.language} />
-              <small>
-                <Places language={language} kept={kept} part={part} /> <Opens language={language} part={part} to={to} />
-              </small>
-            </li>
-          ))}
-        </ul>
-      )}
+      {said.length > 0 && <p>{said.join(language === 'ar' ? '، ' : ', ')}</p>}
+      {own.map((part) => (
+        <p id={part.id}>
+          {part.letter !== null && `(${part.letter}) `}
+          <SaidInline text={part.text} lang={group === 'references' ? null : kept.language} />
+          <small>
+            <Places language={language} kept={kept} part={part} /> <Opens language={language} part={part} to={to} />
+          </small>
+        </p>
+      ))}
     </>
   )
 }

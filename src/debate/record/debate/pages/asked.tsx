@@ -1,4 +1,4 @@
-import { Bars, CountLink, listInWords, percent, plural, Said, SaidInline, say } from '../../../../ui/index.ts'
+import { Bars, CountLink, FactList, listInWords, percent, plural, Said, SaidInline, say } from '../../../../ui/index.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
@@ -33,6 +33,17 @@ export function Asked({ language, overview: { debate, tookPart }, to }: PartGive
           {all > 0 && unanswered.length > 0 && (
             <p>{plural(language, asked.unanswered, unanswered.length, { letters: listInWords(language, unanswered) })}</p>
           )}
+          <FactList
+            facts={answered.map(({ question, n }) => ({
+              label: say(words.question, { letter: question.letter }),
+              value: (
+                <>
+                  <SaidInline text={question.text} lang={noteLanguage(debate)} />
+                  {all > 0 && n === 0 && ` ${asked.nobody}`}
+                </>
+              ),
+            }))}
+          />
           <Bars
             language={language}
             finding={asked.finding}
@@ -40,13 +51,7 @@ export function Asked({ language, overview: { debate, tookPart }, to }: PartGive
             total={all}
             source={words.proposed}
             bars={answered.map(({ question, n }) => ({
-              label: (
-                <>
-                  <a href={to(`/questions/${question.letter}`)}>{say(words.question, { letter: question.letter })}</a>{' '}
-                  <SaidInline text={question.text} lang={noteLanguage(debate)} />
-                  {all > 0 && n === 0 && ` ${asked.nobody}`}
-                </>
-              ),
+              label: say(words.question, { letter: question.letter }),
               value: n,
               to: to(`/questions/${question.letter}`),
             }))}

@@ -1,5 +1,16 @@
 import { commitmentKinds } from '../../../../council/index.ts'
-import { CountLink, percent, pluralForm, Said, SaidInline, StackedBars, StandingSentence, say, uiWords } from '../../../../ui/index.ts'
+import {
+  CountLink,
+  FactList,
+  percent,
+  pluralForm,
+  Said,
+  SaidInline,
+  StackedBars,
+  StandingSentence,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { type CommittedHow, delegationsLeft, delegationsQuery } from '../took-part.ts'
@@ -44,33 +55,32 @@ function ByCall({ language, overview: { debate, calls: counts }, to }: PartGiven
   const { kinds } = uiWords(language)
   const calls = debate.note?.calls ?? []
   const rows = [
-    ...calls.map(({ letter, text }) => ({
-      call: letter,
-      label: say(words.call, { letter }),
-      shown: (
-        <>
-          {say(words.call, { letter })} <SaidInline text={text} lang={noteLanguage(debate)} />
-        </>
-      ),
-    })),
-    { call: 'none', label: calls.length > 0 ? words.noCall : words.committed.all, shown: undefined },
+    ...calls.map(({ letter }) => ({ call: letter, label: say(words.call, { letter }) })),
+    { call: 'none', label: calls.length > 0 ? words.noCall : words.committed.all },
   ]
   return (
-    <StackedBars
-      language={language}
-      finding={calls.length > 0 ? words.committed.finding : words.committed.findingNoCalls}
-      heading={words.committed.heading}
-      parts={commitmentKinds.map((name) => ({ name, label: kinds[name] }))}
-      bars={rows.map(({ call, label, shown }) => ({
-        label,
-        shown,
-        values: commitmentKinds.map((kind) => ({
-          value: counts.find((one) => one.call === call && one.kind === kind)?.n ?? 0,
-          to: to(`/register${queryOf({ call, kind })}`),
-        })),
-      }))}
-      source={calls.length > 1 ? `${words.committed.twice} ${words.proposed}` : words.proposed}
-    />
+    <>
+      <FactList
+        facts={calls.map(({ letter, text }) => ({
+          label: say(words.call, { letter }),
+          value: <SaidInline text={text} lang={noteLanguage(debate)} />,
+        }))}
+      />
+      <StackedBars
+        language={language}
+        finding={calls.length > 0 ? words.committed.finding : words.committed.findingNoCalls}
+        heading={words.committed.heading}
+        parts={commitmentKinds.map((name) => ({ name, label: kinds[name] }))}
+        bars={rows.map(({ call, label }) => ({
+          label,
+          values: commitmentKinds.map((kind) => ({
+            value: counts.find((one) => one.call === call && one.kind === kind)?.n ?? 0,
+            to: to(`/register${queryOf({ call, kind })}`),
+          })),
+        }))}
+        source={calls.length > 1 ? `${words.committed.twice} ${words.proposed}` : words.proposed}
+      />
+    </>
   )
 }
 

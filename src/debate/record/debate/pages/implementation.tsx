@@ -1,5 +1,6 @@
 import { AssessmentMark, Bars, CountLink, percent, Said } from '../../../../ui/index.ts'
-import { assessmentFilters, queryOf } from '../../register/filter.ts'
+import { type ImplementationState, implementationStates } from '../../../follow-up/index.ts'
+import { queryOf } from '../../register/filter.ts'
 import { registerWords } from '../../register/words.ts'
 import { debateWords } from '../words.ts'
 import type { PartGiven } from './debate-page.tsx'
@@ -8,8 +9,8 @@ import type { PartGiven } from './debate-page.tsx'
 export function Implementation({ language, overview: { standing, assessed }, to }: PartGiven) {
   const { implementation } = debateWords(language)
   const none = assessed['no-evidence-yet']
-  const register = (assessment: (typeof assessmentFilters)[number]) => to(`/register${queryOf({ assessment })}`)
-  const shown = assessmentFilters.filter((state) => state === 'no-evidence-yet' || assessed[state] > 0)
+  const register = (assessment: ImplementationState) => to(`/register${queryOf({ assessment })}`)
+  const shown = implementationStates.filter((state) => state === 'no-evidence-yet' || assessed[state] > 0)
   const numbers = {
     n: <CountLink n={standing.quoted} to={to('/register')} />,
     none: <CountLink n={none} to={register('no-evidence-yet')} />,

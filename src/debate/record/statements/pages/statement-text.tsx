@@ -75,6 +75,9 @@ function SpeaksTo({ language, view, n, to }: Given & { readonly n: number }) {
   )
 }
 
+/** Letters of the shortest paragraph that may hold a commitment. */
+const shortest = 60
+
 /** For the person who works here: sentences in which a commitment may have been missed, by their first words. */
 function Missed({ language, view, paragraph, actor, to }: Given & { readonly paragraph: Paragraph }) {
   if (actor === null) return null
@@ -82,7 +85,8 @@ function Missed({ language, view, paragraph, actor, to }: Given & { readonly par
     view.sentences.filter((sentence) => sentence.paragraph === paragraph.n),
     view.findings,
   )
-  if (own.length === 0) return null
+  // A salutation or a heading.
+  if (own.length === 0 || paragraph.text.length < shortest) return null
   const at = (number: number) => to(`/commitments/new?statement=${view.kept.anchor}&p=${paragraph.n}&s=${number}`)
   return (
     <details class="reasons">
@@ -111,7 +115,8 @@ function ReadParagraph({ paragraph, ...given }: Given & { readonly paragraph: Pa
     <Marked
       language={language}
       number={n}
-      text={label === undefined ? text : text}
+      printed={label === undefined ? null : `${n} ${label}`}
+      text={text}
       lang={paragraph.language ?? view.statement.language}
       marks={own}
       sentences={view.sentences
@@ -141,6 +146,9 @@ export function StatementText(given: Given) {
   return (
     <>
       {view.statement.body.length === 0 && <p>{words.noBody}</p>}
+      {body.map((paragraph) => (
+        <ReadParagraph {...given} paragraph={paragraph} />
+      ))}
       {others.length > 0 && (
         <details class="around">
           <summary>{plural(language, words.notBody, others.length)}</summary>
@@ -149,9 +157,6 @@ export function StatementText(given: Given) {
           ))}
         </details>
       )}
-      {body.map((paragraph) => (
-        <ReadParagraph {...given} paragraph={paragraph} />
-      ))}
     </>
   )
 }
