@@ -36,7 +36,7 @@ export interface CountAnswer {
   /** Delegations that spoke or wrote. */
   readonly total: number
   readonly by: Readonly<Record<CommittedHow, readonly CountedDelegation[]>>
-  /** All words that count, by statement and place. */
+  /** All words that were found in statements of those that it was asked of, and of those who spoke for them. */
   readonly findings: readonly CountedFinding[]
   /** Members of the Council on the day of a debate of whom no statement is here; only where the Council is asked of. */
   readonly membersWithoutStatement: number
@@ -119,7 +119,8 @@ function together(a: CountedDelegation, b: CountedDelegation): CountedDelegation
   const order = committedHow.indexOf(a.how) - committedHow.indexOf(b.how)
   const [first, other] = order <= 0 ? [a, b] : [b, a]
   const findings = order === 0 ? [...a.findings, ...b.findings] : first.findings
-  return { ...first, findings, spoke: first.spoke || other.spoke }
+  const part = { ...first.part, statements: [...a.part.statements, ...b.part.statements] }
+  return { ...first, part, findings, spoke: first.spoke || other.spoke }
 }
 
 /**
@@ -147,12 +148,13 @@ export function countAnswer(
     }
   const named = [...counted.values()].map((one) => ({ ...one.part, one }))
   const all = sortedByName(language, named, null).map(({ one }) => one)
+  const speaking = new Set(all.flatMap(({ part }) => part.statements.map(({ id }) => id)))
   const counting = new Set(all.flatMap(({ findings }) => findings))
   const by = (how: CommittedHow) => all.filter((one) => one.how === how)
   return {
     total: all.filter(({ spoke }) => spoke).length,
     by: { own: by('own'), group: by('group'), alignment: by('alignment'), none: by('none') },
-    findings: found.filter((finding) => counting.has(finding)),
+    findings: found.filter((finding) => speaking.has(finding.statementId) || counting.has(finding)),
     membersWithoutStatement: of === 'council' ? membersWithoutStatement(debates) : 0,
   }
 }

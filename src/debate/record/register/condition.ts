@@ -15,6 +15,7 @@ export const noFilter: RegisterFilter = {
   language: null,
   capacity: null,
   assessment: null,
+  found: null,
   words: null,
 }
 
@@ -76,7 +77,7 @@ const answers = (letters: Condition, asked: string) => (asked === 'none' ? sql`$
  * Rows of other debates than these never; what was set aside only where it is asked for. `today` is the day on which it is asked.
  */
 export function conditionOf(debates: readonly number[], filter: RegisterFilter, today: string): Condition {
-  const { delegation, kind, question, call, pillar, standing, language, capacity, assessment, words } = filter
+  const { delegation, kind, question, call, pillar, standing, language, capacity, assessment, found, words } = filter
   const parts: Condition[] = [sql`c.debate_id = any(${debates}::bigint[])`, standing ? standings[standing] : sql`c.standing <> 'set-aside'`]
   if (delegation) parts.push(sql`${delegationKey} = ${delegation}`)
   if (kind) parts.push(sql`c.kind = ${kind}`)
@@ -86,6 +87,7 @@ export function conditionOf(debates: readonly number[], filter: RegisterFilter, 
   if (language) parts.push(sql`c.language = ${language}`)
   if (capacity) parts.push(sql`c.capacity = ${capacity}`)
   if (assessment) parts.push(standsAt(assessment, today))
+  if (found) parts.push(found === 'person' ? sql`c.method = 'person'` : sql`c.method <> 'person'`)
   for (const word of words ? wordsOf(words) : []) parts.push(sql`${alike(sql`c.quote`)} like '%' || ${alike(sql`${escaped(word)}`)} || '%'`)
   return sql.join(parts, sql` and `)
 }

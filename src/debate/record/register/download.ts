@@ -1,12 +1,12 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import { commitmentColumns, csvOf, type KeptCommitment, type RegisterEntry, registerColumns, registerRow } from '../../commitments/index.ts'
-import type { AssessmentValue } from '../../../ui/index.ts'
+import type { ImplementationState, SignedValue } from '../../follow-up/index.ts'
 import { assessmentsShown } from './assessments-shown.ts'
 import { type LinesWanted, ordered } from './register-lines.ts'
 
 interface Assessed {
   readonly organization: string
-  readonly value: AssessmentValue
+  readonly value: SignedValue
   readonly reason: string
   readonly asOf: string | null
   readonly reply: string | null
@@ -15,7 +15,7 @@ interface Assessed {
 /** An assessment in a download; `organization` is null for the value that stands for none. */
 export interface RegisterAssessment {
   readonly organization: string | null
-  readonly value: ReturnType<typeof assessmentsShown>[number]['value']
+  readonly value: ImplementationState
   readonly reason?: string
   readonly asOf?: string | null
   readonly reply?: string | null

@@ -1,5 +1,13 @@
 import { type Capacity, type CommitmentKind, capacities, commitmentKinds, type Pillar, pillars } from '../../../council/index.ts'
-import { type AssessmentValue, assessmentValues } from '../../../ui/index.ts'
+import { type ImplementationState, implementationStates } from '../../follow-up/index.ts'
+
+/** Where a commitment stands in the state of implementation, as a register can be narrowed down to it; each stands in one. */
+export const assessmentFilters = implementationStates
+/** One of {@link assessmentFilters}. */
+export type AssessmentFilter = ImplementationState
+
+/** Who found a commitment. */
+export const foundBy = ['machine', 'person'] as const
 
 /**
  * Standings that a register can be narrowed down to. Beside the four: `checked`, a named person has looked at it, whatever the State says of it;
@@ -18,18 +26,6 @@ export const standingFilters = [
 export type StandingFilter = (typeof standingFilters)[number]
 
 /**
- * Where a commitment stands in the state of implementation, each in one: a value that all who assessed it found; `differing`, they found different ones;
- * `reported`, progress was reported and nobody has assessed it; nothing is known.
- */
-export const assessmentFilters = [...assessmentValues, 'differing', 'reported'] as const satisfies readonly (
-  | AssessmentValue
-  | 'differing'
-  | 'reported'
-)[]
-/** One of {@link assessmentFilters}. */
-export type AssessmentFilter = (typeof assessmentFilters)[number]
-
-/**
  * What a register is narrowed down to; null where it is not. It stays in the address of the page.
  *
  * Without `standing: 'set-aside'`, what was set aside is neither counted nor listed.
@@ -46,6 +42,8 @@ export interface RegisterFilter {
   readonly language: string | null
   readonly capacity: Capacity | null
   readonly assessment: AssessmentFilter | null
+  /** Whether a machine proposed it or a person entered it. */
+  readonly found: (typeof foundBy)[number] | null
   /** Words that all stand in the quote; words between quotation marks stand there together. */
   readonly words: string | null
 }
@@ -61,6 +59,7 @@ export const filterNames = [
   'language',
   'capacity',
   'assessment',
+  'found',
   'words',
 ] as const
 
@@ -94,6 +93,7 @@ export function filterFrom(query: URLSearchParams): RegisterFilter {
     language: plainText(query.get('language'), 20),
     capacity: oneOf(capacities, query.get('capacity')),
     assessment: oneOf(assessmentFilters, query.get('assessment')),
+    found: oneOf(foundBy, query.get('found')),
     words: plainText(query.get('words'), 200),
   }
 }

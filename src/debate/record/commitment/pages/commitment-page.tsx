@@ -1,6 +1,7 @@
 import type { Visit } from '../../../../platform/http/index.ts'
 import { Banner, dateInWords, listInWords, page, pluralForm, Said, say, uiWords } from '../../../../ui/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
+import { type EarlierAndLater, FollowUp, type FollowUpOfCommitment } from '../../../follow-up/index.ts'
 import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
 import { registerWords } from '../../register/words.ts'
@@ -33,8 +34,14 @@ function Became({ numbers, visit }: { readonly numbers: readonly number[]; reado
   )
 }
 
+/** What came of a commitment, and words of the same delegation in other debates. */
+export interface WhatCame {
+  readonly followUp: FollowUpOfCommitment
+  readonly words: EarlierAndLater
+}
+
 /** The page of a commitment: its words in their paragraph, what they say, how they stand, what came of them, and their history. */
-export function commitmentPage(shown: ShownCommitment, visit: Visit): string {
+export function commitmentPage(shown: ShownCommitment, came: WhatCame, visit: Visit): string {
   const { debate, commitment, who } = shown
   const { language, path, actor } = visit
   const words = commitmentWords(language)
@@ -57,6 +64,7 @@ export function commitmentPage(shown: ShownCommitment, visit: Visit): string {
             <StandingPart {...given} />
             <FieldsPart {...given} />
             <AnswersPart {...given} />
+            <FollowUp language={language} slug={debate.slug} commitment={commitment} {...came} />
           </>
         )}
         {isStanding && actor !== null && (

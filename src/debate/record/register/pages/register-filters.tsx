@@ -7,6 +7,7 @@ import { nameOfWhoSpoke, sortedByName } from '../delegation-name.ts'
 import {
   assessmentFilters,
   filterNames,
+  foundBy,
   queryOf,
   type RegisterFilter,
   type RegisterOrder,
@@ -62,6 +63,7 @@ function optionsOf(
     standing: standingFilters.map((value) => ({ value, label: standingLabel(value) })),
     language: choices.languages.map((value) => ({ value, label: isOfficial(value) ? languages[value] : (languages.other ?? value) })),
     capacity: choices.capacities.map((value) => ({ value, label: capacities[value] })),
+    found: foundBy.map((value) => ({ value, label: words.foundBy[value] })),
     assessment: assessmentFilters.map((value) => ({
       value,
       label: value === 'reported' || value === 'differing' ? words[value] : assessments[value],

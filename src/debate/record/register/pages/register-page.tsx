@@ -80,7 +80,7 @@ function Standing({ given, line }: { readonly given: Shown; readonly line: Regis
 function Assessments({ given, line }: { readonly given: Shown; readonly line: RegisterLine }) {
   const { language, at } = given.visit
   return assessmentsShown(line, dayOf(at)).map(({ value, organization }) => {
-    if (value === 'reported') return registerWords(language).reported
+    if (value === 'reported' || value === 'differing') return registerWords(language)[value]
     const mark = <AssessmentMark language={language} value={value} />
     if (organization === null) return mark
     return (
