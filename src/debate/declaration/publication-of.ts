@@ -44,7 +44,7 @@ export function publicationOf(layout: DeclarationLayout, debate: KeptDebate, lan
         label: null,
         heading: [{ text: headingOf(laying) }],
         aside: null,
-        language,
+        language: mainLanguage(layout.sections.flatMap(({ lines }) => lines.flatMap(({ line }) => restsNow(line)))),
         blocks: [
           ...(debate.theme === null ? [] : [own([{ text: printed.themeLine }, foreign(debate.theme, debate.themeLanguage)])]),
           own([
@@ -65,7 +65,7 @@ export function publicationOf(layout: DeclarationLayout, debate: KeptDebate, lan
               label: null,
               heading: [{ text: laying.words.proposed.title }],
               aside: null,
-              language,
+              language: mainLanguage(layout.proposed),
               blocks: proposedBlocks(layout, laying),
             },
           ]
@@ -87,6 +87,13 @@ export function publicationOf(layout: DeclarationLayout, debate: KeptDebate, lan
       day: 'meeting',
     },
   }
+}
+
+/** The language of most of the commitments of a part. */
+function mainLanguage(commitments: readonly DeclaredCommitment[]): string {
+  const counts = new Map<string, number>()
+  for (const { language } of commitments) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'und'
 }
 
 const own = (runs: readonly Run[]): Block => ({ kind: 'words', runs })

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { eachDatabase } from '../../../test/support/databases.ts'
 import { askedJobs } from '../../../test/support/debates.ts'
 import { refusalOf } from '../../../test/support/refused.ts'
-import type { Database } from '../../platform/database/index.ts'
+import { type Database, sql } from '../../platform/database/index.ts'
 import { type Answer, typed, type Visit } from '../../platform/http/index.ts'
 import { declarationOf } from './declaration-of.ts'
 import { exampleDebate } from './examples.ts'
@@ -143,6 +143,30 @@ eachDatabase('the pages of a declaration', (open) => {
     expect(sections[0]!.lines[0]!.line.text).toBe('The words of the first.')
     expect(pageOf(await send('/draft', { seen: '0' })).status).toBe(409)
     expect(pageOf(await send('/lines/1/move', { seen: '1', move: 'down' }, 'ar')).html).toContain('نقل البند إلى أسفل')
+  })
+
+  it('say what no longer rests on anything, what rests on less, and which quote was corrected since', async () => {
+    await send('/draft', { seen: '0' })
+    await send('/lines/1/word', { seen: '1', text: 'Elandria trains mediators.' })
+    await send('/join', { line: ['2:1', '3:1'], words: 'Two States act.' })
+    await database.write(async (queries) => {
+      await sql`update commitment set standing = 'set-aside', set_aside_why = 'said by another State' where debate_id = ${debate} and number in (2, 4)`.execute(
+        queries,
+      )
+      await sql`update commitment set quote = 'Nous formerons deux cents médiatrices' where debate_id = ${debate} and number = 3`.execute(
+        queries,
+      )
+    })
+    const reading = await read('/')
+    expect(reading).toMatch(/>1<\/a> line rests on nothing any more and is left out/)
+    expect(reading).not.toContain('We will open our archive on ceasefires to every network.')
+    const edit = await read('/edit')
+    expect(edit).toContain('id="nothing"')
+    expect(edit).toContain('said by another State')
+    expect(edit).toContain('1 commitment that it rested on no longer stands.')
+    expect(edit).toContain('A quote beneath was corrected after the line was worded')
+    expect(await read('/lines/4')).toContain('This line rests on nothing any more')
+    expect(await read('/lines/4', 'ar')).toContain('استبعده مراجِع')
   })
 
   it('refuse lines that are not there and garbage', async () => {

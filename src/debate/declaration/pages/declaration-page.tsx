@@ -292,9 +292,11 @@ export function declarationPage(given: PartGiven): string {
           <p class="lead">{presidencyLine(given)}</p>
           <p>{said.how}</p>
           <Counts {...given} />
-          <p>
-            <a href={inDebate(language, debate, '/declaration/edit')}>{said.edit}</a>
-          </p>
+          <nav aria-label={said.edit}>
+            <p>
+              <a href={inDebate(language, debate, '/declaration/edit')}>{said.edit}</a>
+            </p>
+          </nav>
           {layout.sections.map((section) => (
             <Section section={section} given={given} />
           ))}
