@@ -1,12 +1,12 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import { commitmentColumns, csvOf, type KeptCommitment, type RegisterEntry, registerColumns, registerRow } from '../../commitments/index.ts'
-import type { ImplementationState, SignedValue } from '../../follow-up/index.ts'
+import type { ImplementationState } from '../../follow-up/index.ts'
 import { assessmentsShown } from './assessments-shown.ts'
 import { type LinesWanted, ordered } from './register-lines.ts'
 
 interface Assessed {
   readonly organization: string
-  readonly value: SignedValue
+  readonly value: ImplementationState
   readonly reason: string
   readonly asOf: string | null
   readonly reply: string | null

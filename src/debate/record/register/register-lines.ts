@@ -2,7 +2,7 @@ import type { Capacity, CommitmentKind } from '../../../council/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import type { Standing } from '../../../ui/index.ts'
 import type { StateWord } from '../../commitments/index.ts'
-import type { SignedValue } from '../../follow-up/index.ts'
+import type { ImplementationState } from '../../follow-up/index.ts'
 import { type Condition, delegationKey, isChecked, isConfirmed } from './condition.ts'
 import type { WhoSpoke } from './delegation-name.ts'
 import type { RegisterOrder } from './filter.ts'
@@ -10,7 +10,7 @@ import type { RegisterOrder } from './filter.ts'
 /** What an organization found of a commitment. */
 export interface AssessedBy {
   readonly organization: string
-  readonly value: SignedValue
+  readonly value: ImplementationState
 }
 
 /** A line of a register as it is read. */

@@ -64,7 +64,7 @@ export function commitmentPage(shown: ShownCommitment, came: WhatCame, visit: Vi
             <StandingPart {...given} />
             <FieldsPart {...given} />
             <AnswersPart {...given} />
-            <FollowUp language={language} slug={debate.slug} commitment={commitment} {...came} />
+            <FollowUp language={language} slug={debate.slug} commitment={commitment} actor={actor} {...came} />
           </>
         )}
         {isStanding && actor !== null && (
