@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
@@ -53,11 +53,14 @@ async function stateOfEmpty(): Promise<Blob> {
     const beside = `${path}.${randomBytes(4).toString('hex')}`
     writeFileSync(beside, bytes)
     renameSync(beside, path)
+    for (const old of readdirSync(join(root, '.build')))
+      if (/^test-database-\w+\.tar$/.test(old) && !path.endsWith(old)) rmSync(join(root, '.build', old), { force: true })
   }
   return new Blob([readFileSync(path)])
 }
 
-const over = (pglite: PGlite) => embeddedDatabase({ pglite, migrations, name: 'test', version, keepCopy: async () => {}, close: () => {} })
+const over = (pglite: PGlite) =>
+  embeddedDatabase({ open: async () => pglite, migrations, name: 'test', version, keepCopy: async () => {}, close: () => {} })
 
 async function openEmpty(): Promise<Database> {
   state ??= stateOfEmpty()

@@ -49,7 +49,12 @@ function isAlive({ pid, started }: Holder): boolean {
   return started === startOf(pid)
 }
 
-const holderIn = (path: string): Holder | null => readOr(() => JSON.parse(readFileSync(path, 'utf8')) as Holder, null)
+/** Who holds the lock; null where nobody does, or what stands there is no lock. */
+const holderIn = (path: string): Holder | null =>
+  readOr(() => {
+    const holder = JSON.parse(readFileSync(path, 'utf8')) as Holder
+    return Number.isInteger(holder.pid) && typeof holder.place === 'string' ? holder : null
+  }, null)
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /** A holder on another machine cannot be asked whether it lives, so it shows that it does by touching its lock. */

@@ -1,10 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { Refusal } from '../../document/index.ts'
 import { asked, type Database, databaseOver } from './database.ts'
 import { singleSession } from './embedded-session.ts'
 import { takeFolder } from './folder-lock.ts'
@@ -17,7 +30,8 @@ export const extensions = { unaccent, pg_trgm, pgcrypto }
 
 /** What the embedded database is opened over. */
 export interface EmbeddedParts {
-  readonly pglite: PGlite
+  /** Opens the PGlite; called again where one cannot go on. */
+  readonly open: () => Promise<PGlite>
   readonly migrations: readonly Migration[]
   readonly name: string
   readonly version: string
@@ -25,14 +39,15 @@ export interface EmbeddedParts {
   readonly close: () => void
 }
 
-/** The database over a PGlite that is open: makes the steps that are missing. */
-export async function embeddedDatabase({ pglite, migrations, close, ...migrating }: EmbeddedParts): Promise<Database> {
-  const pool = await singleSession(pglite)
-  const client = await pool.connect()
+/** The database over PGlite: makes the steps that are missing. */
+export async function embeddedDatabase({ open, migrations, close, ...migrating }: EmbeddedParts): Promise<Database> {
+  const pool = await singleSession(open)
   try {
-    await migrate(client, migrations, migrating)
-  } finally {
-    client.release()
+    const client = await pool.connect()
+    await migrate(client, migrations, migrating).finally(() => client.release())
+  } catch (problem) {
+    await pool.end().catch(() => {})
+    throw problem
   }
   const opening = randomBytes(8).toString('hex')
   let writes = 0
@@ -45,7 +60,10 @@ export async function embeddedDatabase({ pglite, migrations, close, ...migrating
         await client.query('set default_transaction_read_only to off', [])
         return await asked(client, text, values)
       } finally {
-        await client.query('set default_transaction_read_only to on', []).finally(() => client.release())
+        await client
+          .query('set default_transaction_read_only to on', [])
+          .catch(() => {})
+          .finally(() => client.release())
       }
     },
     turn: async () => {},
@@ -54,17 +72,20 @@ export async function embeddedDatabase({ pglite, migrations, close, ...migrating
       writes++
     },
     close: async () => {
-      await pool.end()
-      await pglite.close()
-      close()
+      await pool.end().finally(close)
     },
   })
 }
 
+/** The folders of a path that have to be made, the outermost first. */
+const missing = (folder: string): readonly string[] =>
+  existsSync(folder) || dirname(folder) === folder ? [] : [...missing(dirname(folder)), folder]
+
 /** Makes the folder where it is missing, for this account only. */
 function makeFolder(folder: string, name: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // One by one: a recursive mkdir never ends where a system refuses folders with "not found", as /proc does.
+    for (const one of missing(resolve(folder))) mkdirSync(one, { mode: 0o700 })
     const probe = join(folder, `.${process.pid}.part`)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -72,6 +93,12 @@ function makeFolder(folder: string, name: string): void {
     if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT)$/.test(codeOf(problem))) throw refusal('data.not-writable', { name })
     throw asRefusal(problem)
   }
+}
+
+/** What PostgreSQL takes at once for its log is 16 MiB, and a start may need more than one such file. */
+const hasSpace = (folder: string): boolean => {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 2 ** 25
 }
 
 /**
@@ -82,14 +109,18 @@ async function openFiles(folder: string, name: string): Promise<PGlite> {
   const files = join(folder, 'database')
   const making = join(folder, 'making')
   if (existsSync(making)) rmSync(files, { recursive: true, force: true })
-  const first = !existsSync(files)
+  const first = !existsSync(files) || readdirSync(files).length === 0
+  // PGlite would make a new database over what is left of one.
+  if (!first && !existsSync(join(files, 'PG_VERSION'))) throw refusal('data.damaged', { name })
   try {
     if (first) writeFileSync(making, '')
     const pglite = await PGlite.create({ dataDir: files, extensions })
     if (first) rmSync(making)
     return pglite
   } catch (problem) {
-    throw first ? asRefusal(problem) : refusal('data.damaged', { name })
+    const known = asRefusal(problem)
+    if (first || known instanceof Refusal) throw known
+    throw refusal(hasSpace(folder) ? 'data.damaged' : 'data.disk-full', { name })
   }
 }
 
@@ -120,18 +151,21 @@ export async function openEmbedded(
   makeFolder(folder, name)
   const lock = await takeFolder(folder)
   if ('pid' in lock) throw refusal('data.locked', { name, pid: lock.pid })
-  let pglite: PGlite | null = null
   try {
-    const opened = await openFiles(folder, name)
-    pglite = opened
+    let pglite: PGlite | null = null
+    const open = async () => {
+      // One that could not go on is not tried again and again while the disk is still full.
+      if (pglite && !hasSpace(folder)) throw refusal('data.disk-full')
+      pglite = await openFiles(folder, name)
+      return pglite
+    }
     const keepCopy = async (number: number) => {
       mkdirSync(join(folder, 'copies'), { recursive: true, mode: 0o700 })
-      const dump = await opened.dumpDataDir('gzip')
+      const dump = await pglite!.dumpDataDir('gzip')
       writeWhole(join(folder, 'copies', `before-${number}.tar.gz`), new Uint8Array(await dump.arrayBuffer()))
     }
-    return await embeddedDatabase({ pglite: opened, migrations, name, version, keepCopy, close: () => lock.release() })
+    return await embeddedDatabase({ open, migrations, name, version, keepCopy, close: () => lock.release() })
   } catch (problem) {
-    await pglite?.close().catch(() => {})
     lock.release()
     throw asRefusal(problem)
   }
