@@ -1,8 +1,5 @@
 import { type Fault, lengthFaults, refusal } from './fault.ts'
 
-/** What supports a progress report: words, an address, or a file. */
-export const evidenceKinds = ['text', 'link', 'file'] as const
-
 /** A file that was read so that it can be kept as evidence: its bytes as handed in, and the words that others may have of it. */
 export interface ReadEvidence {
   readonly file: string

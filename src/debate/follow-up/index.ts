@@ -1,4 +1,4 @@
-export { isSignedValue, type SignedValue, signedValues } from './assessment.ts'
+export type { SignedValue } from './assessment.ts'
 export { type EarlierAndLater, earlierWordsOf, type WordsBeside } from './earlier-words.ts'
 export { type FollowedCommitment, type Implementation, implementationOf } from './implementation.ts'
 export { followUpSentences } from './messages/index.ts'

@@ -9,6 +9,8 @@ interface Given {
   /** The commitment's number: an assessment of another is of one that was joined or split. */
   readonly number: number
   readonly delegation: string | null
+  /** Somebody works here. */
+  readonly mayAct: boolean
 }
 
 /** Words that somebody else wrote, in their own language and direction. */
@@ -45,7 +47,14 @@ function Reply({
 }
 
 /** One assessment: who signs it, what it finds, as of which day, why, and what the State replied. Never the finding without its reason. */
-export function AssessmentEntry({ language, at, number, delegation, assessment }: Given & { readonly assessment: ShownAssessment }) {
+export function AssessmentEntry({
+  language,
+  at,
+  number,
+  delegation,
+  mayAct,
+  assessment,
+}: Given & { readonly assessment: ShownAssessment }) {
   const words = followUpWords(language).assessment
   const { withdrawal, replies, organization, asOf } = assessment
   const address = `${at}/assessments/${assessment.number}`
@@ -76,7 +85,7 @@ export function AssessmentEntry({ language, at, number, delegation, assessment }
               ))}
             </details>
           )}
-          {assessment.saidOf === number && (
+          {assessment.saidOf === number && mayAct && (
             <p>
               <a
                 href={`${address}/reply`}

@@ -17,6 +17,8 @@ export interface FollowUpGiven {
   readonly commitment: KeptCommitment
   readonly followUp: FollowUpOfCommitment
   readonly words: EarlierAndLater
+  /** The person who works here; while nobody has said it, nothing is offered that changes something. */
+  readonly actor: string | null
 }
 
 function StateSaid({ language, commitment, followUp }: FollowUpGiven) {
@@ -52,6 +54,7 @@ function Assessments(given: FollowUpGiven) {
       number={commitment.number}
       delegation={delegationSaid(language, commitment)}
       assessment={assessment}
+      mayAct={given.actor !== null}
     />
   )
   const past = followUp.assessments.filter((one) => !isStanding(one))
@@ -73,7 +76,7 @@ function Assessments(given: FollowUpGiven) {
 
 /** What came of a commitment: where it stands, assessments, progress with what supports it, and words of the same delegation in other debates. */
 export function FollowUp(given: FollowUpGiven) {
-  const { language, slug, commitment, followUp, words: beside } = given
+  const { language, slug, commitment, followUp, words: beside, actor } = given
   const words = followUpWords(language).section
   const slugAt = (number: number) => address(language, `/debates/${slug}/commitments/${number}`)
   const at = slugAt(commitment.number)
@@ -82,10 +85,9 @@ export function FollowUp(given: FollowUpGiven) {
       <h2 id="follow-up-title">{words.title}</h2>
       <p class="hint">{words.apart}</p>
       <StateSaid {...given} />
-      {followUp.isOpen && (
+      {followUp.isOpen && actor !== null && (
         <p>
-          <a href={`${at}/progress`}>{words.report}</a> · <a href={`${at}/assess`}>{words.assess}</a> ·{' '}
-          <a href={address(language, `/debates/${slug}/implementation`)}>{words.implementation}</a>
+          <a href={`${at}/progress`}>{words.report}</a> · <a href={`${at}/assess`}>{words.assess}</a>
         </p>
       )}
       <Assessments {...given} />
@@ -93,10 +95,13 @@ export function FollowUp(given: FollowUpGiven) {
         <>
           <h3>{words.progress}</h3>
           {followUp.reports.map((report) => (
-            <ReportEntry language={language} slugAt={slugAt} number={commitment.number} report={report} />
+            <ReportEntry language={language} slugAt={slugAt} number={commitment.number} report={report} mayAct={actor !== null} />
           ))}
         </>
       )}
+      <p>
+        <a href={address(language, `/debates/${slug}/implementation`)}>{words.implementation}</a>
+      </p>
       <WordsBesideEachOther language={language} own={commitment} words={beside} />
     </section>
   )

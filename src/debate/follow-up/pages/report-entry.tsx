@@ -28,8 +28,9 @@ export function ReportEntry(given: {
   readonly slugAt: (number: number) => string
   readonly number: number
   readonly report: ShownReport
+  readonly mayAct: boolean
 }) {
-  const { language, slugAt, number, report } = given
+  const { language, slugAt, number, report, mayAct } = given
   const words = followUpWords(language).progress
   const { withdrawal, organization } = report
   const at = slugAt(report.saidOf)
@@ -65,7 +66,7 @@ export function ReportEntry(given: {
           </ul>
         </>
       )}
-      {report.saidOf === number && (
+      {report.saidOf === number && mayAct && (
         <p>
           <a
             href={`${at}/progress/${report.number}/withdraw`}

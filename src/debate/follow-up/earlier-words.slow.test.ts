@@ -25,7 +25,7 @@ eachDatabase('words of the same delegation in other debates', (open) => {
     const bench = benchOver(database, pool)
     await importDemonstration(bench, '2023-women-mediation')
     await importDemonstration(bench, '2026-women-investing')
-  }, 120_000)
+  }, 300_000)
   afterAll(() => pool.close())
 
   async function commitmentWith(slug: string, words: string): Promise<KeptCommitment | null> {
