@@ -5,7 +5,7 @@ import { type Database, type Queries, sql } from '../../platform/database/index.
 import type { DeclarationLayout } from './declaration-layout.ts'
 import { declarationOf, lettersOf } from './declaration-of.ts'
 import { draftDeclaration } from './draft-declaration.ts'
-import { addExample, exampleCalls, exampleDebate } from './examples.ts'
+import { addExample, exampleCalls, exampleDebate } from '../../../test/support/declarations.ts'
 import { joinLines } from './join-lines.ts'
 import { moveLine } from './move-line.ts'
 import { putBackLine } from './put-back-line.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeclarationLine, DeclaredCommitment, Stands } from './declaration.ts'
 import { layOut } from './declaration-layout.ts'
 import { draftOf } from './draft-declaration.ts'
-import { exampleCalls } from './examples.ts'
+import { exampleCalls } from '../../../test/support/declarations.ts'
 
 const letters = exampleCalls.map(({ letter }) => letter)
 

@@ -5,7 +5,7 @@ import { refusalOf } from '../../../test/support/refused.ts'
 import { type Database, sql } from '../../platform/database/index.ts'
 import { type Answer, typed, type Visit } from '../../platform/http/index.ts'
 import { declarationOf } from './declaration-of.ts'
-import { exampleDebate } from './examples.ts'
+import { exampleDebate } from '../../../test/support/declarations.ts'
 import { declarationRoutes } from './routes.ts'
 
 type Form = Readonly<Record<string, string | readonly string[]>>

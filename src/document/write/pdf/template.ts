@@ -24,7 +24,7 @@ export const template = `
 #let runs(list) = list.map(run).join()
 
 #set document(title: d.title, date: if d.date == none { none } else { datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2)) })
-#set text(font: fonts(d.lang), size: 10.5pt, lang: d.lang, dir: side(d.dir), fallback: false, hyphenate: false)
+#set text(font: fonts(d.lang), size: if d.lang == "ar" { 12.6pt } else { 10.5pt }, lang: d.lang, dir: side(d.dir), fallback: false, hyphenate: false)
 #set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.05em)
 #set page(
   paper: "a4",
