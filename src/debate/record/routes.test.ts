@@ -38,7 +38,7 @@ eachDatabase('the pages of the record', (open) => {
       database,
       routes: recordRoutes(benchOver(database, pool)),
       now: () => byTester.at,
-      report: (_, problem) => defects.push(problem),
+      report: (problem) => String(defects.push(problem)),
     })
     ask = async (path) => {
       const answer = await app.request(path, { headers: { host: 'localhost' } })

@@ -51,7 +51,7 @@ export function Asked({ language, overview: { debate, tookPart }, to }: PartGive
             total={all}
             source={words.proposed}
             bars={answered.map(({ question, n }) => ({
-              label: say(words.question, { letter: question.letter }),
+              label: <a href={to(`/questions/${question.letter}`)}>{say(words.question, { letter: question.letter })}</a>,
               value: n,
               to: to(`/questions/${question.letter}`),
             }))}

@@ -86,7 +86,7 @@ function Documents({ language, overview: { debate }, to }: PartGiven) {
 /** What of the files is not counted: it could not be read, or waits. */
 function noticesOf({ language, overview: { refused, waiting }, to }: PartGiven) {
   const words = debateWords(language)
-  const place = { to: to('/hand-in') }
+  const place = { to: to('/hand-in'), label: words.see }
   return [
     ...(refused > 0 ? [{ text: plural(language, words.refused, refused), place }] : []),
     ...(waiting > 0 ? [{ text: plural(language, words.waiting, waiting), place }] : []),

@@ -11,6 +11,7 @@ import {
   say,
   uiWords,
 } from '../../../../ui/index.ts'
+import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
 import { queryOf } from '../../register/filter.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
 import type { CountedStatement } from '../counted-statement.ts'
@@ -21,6 +22,11 @@ import { debateWords } from '../words.ts'
 /** Delegations on one page of the list. */
 const size = 50
 
+interface Linking {
+  readonly language: PageLanguage
+  readonly to: (rest: string) => string
+}
+
 interface Given {
   readonly language: PageLanguage
   readonly path: string
@@ -29,33 +35,33 @@ interface Given {
   readonly number: number
 }
 
-function Statements({ of, to }: { readonly of: readonly CountedStatement[]; readonly to: (rest: string) => string }) {
-  return of.map(({ anchor, delegationName, body, speakerName }, index) => (
+/** Links to statements, each called by something of it. */
+function Statements({
+  of,
+  to,
+  called,
+}: Pick<Linking, 'to'> & { of: readonly CountedStatement[]; called: (statement: CountedStatement) => string }) {
+  return of.map((statement, index) => (
     <>
       {index > 0 && ', '}
-      <a href={to(`/statements/${anchor}`)}>
-        <bdi>{body ?? delegationName ?? speakerName ?? anchor}</bdi>
+      <a href={to(`/statements/${statement.anchor}`)}>
+        <bdi>{called(statement)}</bdi>
       </a>
     </>
   ))
 }
 
-function Others({
-  language,
-  part,
-  date,
-  to,
-}: {
-  language: PageLanguage
-  part: TookPart
-  date: string | null
-  to: (rest: string) => string
-}) {
+function Others({ language, part, date, to }: Linking & { readonly part: TookPart; readonly date: string | null }) {
   const { delegations } = debateWords(language)
   const aligned = part.alignedWith.map((name) => nameOfWords(language, name, date))
   return (
     <>
-      {part.through.length > 0 && <Said sentence={delegations.through} given={{ statements: <Statements of={part.through} to={to} /> }} />}
+      {part.through.length > 0 && (
+        <Said
+          sentence={delegations.through}
+          given={{ statements: <Statements of={part.through} to={to} called={(one) => nameOfWhoSpoke(language, one, date)} /> }}
+        />
+      )}
       {part.through.length > 0 && aligned.length > 0 && '; '}
       {aligned.length > 0 && say(delegations.aligned, { names: listInWords(language, aligned) })}
     </>
@@ -90,7 +96,8 @@ export function delegationsPage({ debate, tookPart }: DebateWithDelegations, { l
   const { columns } = delegations
   const to = (rest: string) => address(language, `/debates/${debate.slug}${rest}`)
   const left = delegationsLeft(tookPart, filter)
-  const capacities = uiWords(language).capacities
+  const capacityOf = ({ capacity }: CountedStatement) =>
+    capacity === null ? words.spoke.unknownCapacity : uiWords(language).capacities[capacity]
   const sentence = delegations[filter.committed ?? (filter.answered ? 'answered' : 'all')]
   const query = delegationsQuery(filter)
   const kind = filter.kind === null ? undefined : (words.kinds as Readonly<Record<string, string>>)[filter.kind]
@@ -114,7 +121,6 @@ export function delegationsPage({ debate, tookPart }: DebateWithDelegations, { l
           columns={[
             { heading: columns.delegation },
             { heading: columns.statements },
-            { heading: columns.capacity },
             { heading: columns.own, numeric: true },
             { heading: columns.new, numeric: true },
             { heading: columns.how },
@@ -122,8 +128,7 @@ export function delegationsPage({ debate, tookPart }: DebateWithDelegations, { l
           rows={left.slice((number - 1) * size, number * size).map((part) => ({
             cells: [
               <bdi>{part.name}</bdi>,
-              part.statements.length === 0 ? delegations.notSpoken : <Statements of={part.statements} to={to} />,
-              [...new Set(part.statements.flatMap(({ capacity }) => (capacity === null ? [] : [capacities[capacity]])))].join(', '),
+              part.statements.length === 0 ? delegations.notSpoken : <Statements of={part.statements} to={to} called={capacityOf} />,
               <CountLink n={part.own} to={ownTo(part, null, to)} />,
               <CountLink n={part.ownNew} to={ownTo(part, 'new', to)} />,
               <Others language={language} part={part} date={debate.date} to={to} />,
