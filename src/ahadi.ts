@@ -21,8 +21,7 @@ const places = placesFrom(process.env, process.cwd())
 
 const serveCommand = serveCommandOf({
   routes: routesOf,
-  commands: () => commands.filter(isKeeping).filter(({ name }) => name !== 'serve'),
-  folder: () => places.folder,
+  commands: () => commands.filter(isKeeping).filter(({ alone }) => alone === undefined),
 })
 
 /** The commands of `ahadi`, in the order of the help: the flow of a debate. */

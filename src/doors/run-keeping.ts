@@ -5,7 +5,7 @@ import type { Places } from '../platform/config.ts'
 import { type Database, type Migration, openEmbedded, openServer } from '../platform/database/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 import { type Jobs, openJobs } from '../platform/jobs/index.ts'
-import type { KeepingCommand } from './bench.ts'
+import { type KeepingCommand, type Report, reporterIn } from './bench.ts'
 import { askServer } from './local/ask-server.ts'
 
 /** What opening the database takes. */
@@ -25,10 +25,10 @@ function openDatabase({ places, migrations, version }: Keeping): Promise<Databas
 }
 
 /** Jobs that are opened when they are first asked for: most commands never do. */
-function jobsWhenNeeded(database: Database): Jobs {
+function jobsWhenNeeded(database: Database, report: Report): Jobs {
   let opened: Promise<Jobs> | undefined
   const jobs = () => {
-    opened ??= openJobs(database, () => {})
+    opened ??= openJobs(database, report)
     return opened
   }
   return {
@@ -40,28 +40,58 @@ function jobsWhenNeeded(database: Database): Jobs {
 
 const isPath = (value: string | undefined) => value === 'FILE' || value === 'FOLDER'
 
+/** A signal that is aborted when somebody asks the process to end; a second time ends it at once. */
+function endingOnSignals(): { readonly ending: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const end = () => {
+    controller.abort()
+    release()
+  }
+  const release = () => {
+    for (const signal of signals) process.off(signal, end)
+  }
+  for (const signal of signals) process.on(signal, end)
+  return { ending: controller.signal, release }
+}
+
 /**
  * Runs a command that needs the database: opens it, or, where a server of this machine holds the embedded one, has the server run the command.
  *
  * Throws what opening refuses (`data.…`) and what the command refuses.
  */
-export async function runKeeping(keeping: Keeping, command: KeepingCommand, call: Call): Promise<Outcome> {
-  let database: Database
+export async function runKeeping(given: Keeping, command: KeepingCommand, call: Call): Promise<Outcome> {
+  const keeping = { ...given, places: placesOf(given, call) }
+  const { folder } = keeping.places
+  const { ending, release } = endingOnSignals()
   try {
-    database = await openDatabase(keeping)
-  } catch (problem) {
-    const locked = problem instanceof Refusal && problem.code === 'data.locked' && command.name !== 'serve'
-    const answered = locked ? await askServer(keeping.places.folder, orderOf(keeping, command, call), call.workbench) : null
-    if (answered) return answered
-    throw problem
-  }
-  const bench = { database, jobs: jobsWhenNeeded(database), run: keeping.run }
-  try {
-    return await command.run(call, bench)
+    let database: Database
+    try {
+      database = await openDatabase(keeping)
+    } catch (problem) {
+      if (!(problem instanceof Refusal && problem.code === 'data.locked')) throw problem
+      if (command.alone) throw command.alone(folder) ?? problem
+      release()
+      const answered = await askServer(folder, orderOf(keeping, command, call), call.workbench)
+      if (answered) return answered
+      throw problem
+    }
+    const report = reporterIn(folder)
+    const bench = { database, jobs: jobsWhenNeeded(database, report), run: keeping.run, report, ending, folder }
+    try {
+      return await command.run(call, bench)
+    } finally {
+      await bench.jobs.stop()
+      await database.close()
+    }
   } finally {
-    await bench.jobs.stop()
-    await database.close()
+    release()
   }
+}
+
+/** `--data FOLDER` names an embedded database, whatever the environment says. */
+function placesOf({ places, from }: Keeping, { options }: Call): Places {
+  return options.data === undefined ? places : { databaseUrl: null, folder: resolve(from, options.data) }
 }
 
 /** The order for the server, which was called from another folder: paths are absolute. */

@@ -2,9 +2,12 @@ import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
 import { type By, debateById } from '../debate/concept-note/index.ts'
 import { claimFile, keepStatement, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
-import { Refusal } from '../document/index.ts'
+import { Refusal, refusalsFrom } from '../document/index.ts'
 import { originalOf } from '../platform/files/index.ts'
-import type { Bench } from '../platform/http/index.ts'
+import messages from '../platform/messages/en.json' with { type: 'json' }
+import type { TakingBench } from './bench.ts'
+
+const refusal = refusalsFrom(messages.refusals)
 
 /** What a job of the queue of waiting files is given. */
 export interface TakeInOrder {
@@ -14,61 +17,98 @@ export interface TakeInOrder {
 /** Files that are read ahead of the one that is being kept, so that the workers never wait for the database. */
 const ahead = 6
 
-type Answer = { readonly taken: TakenIn } | { readonly refused: { readonly code: string; readonly message: string } }
+/** What is asked in a debate, and under which version of its note. */
+interface Asked {
+  readonly facts: DebateFacts
+  readonly noteVersion: number | null
+}
 
-async function readOne({ run, database }: Bench, waiting: WaitingFile, facts: DebateFacts): Promise<Answer> {
+type Answer = { readonly taken: TakenIn; readonly asked: Asked } | { readonly refused: { readonly code: string; readonly message: string } }
+
+const refusedBy = ({ code, message }: Refusal): Answer => ({ refused: { code, message } })
+
+/** A file at which we fail is refused under the reference of the record, so that the files after it are taken in. */
+const failedAt = ({ file }: WaitingFile, reference: string): Answer => refusedBy(refusal('file.not-taken-in', { name: file, reference }))
+
+/** Whether the database itself said that something cannot be kept, whoever tries: a value or a rule of a table (classes 22 and 23), no lost connection. */
+const isUnkeepable = (problem: unknown): boolean =>
+  problem instanceof Error && 'code' in problem && /^2[23][0-9A-Z]{3}$/.test(String(problem.code))
+
+async function readOne({ run, database, report, ending }: TakingBench, waiting: WaitingFile, asked: Asked): Promise<Answer> {
   const bytes = await originalOf(database.read, waiting.sha256)
   if (!bytes) throw new Error(`The bytes of a received file are not kept: ${waiting.sha256}`)
   try {
     const id = waiting.file.replace(/(?<=.)\.[^.]*$/, '')
-    return { taken: await run<TakenIn>('take-in', { id, name: waiting.file, bytes, facts }) }
+    return { taken: await run<TakenIn>('take-in', { id, name: waiting.file, bytes, facts: asked.facts }), asked }
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem
-    return { refused: { code: problem.code, message: problem.message } }
+    if (problem instanceof Refusal) return refusedBy(problem)
+    // The workers were stopped because everything ends: the file waits for the next start.
+    if (ending.aborted) throw problem
+    return failedAt(waiting, report(problem))
   }
 }
 
-async function keepOne({ database }: Bench, debateId: number, waiting: WaitingFile, answer: Answer, by: By): Promise<void> {
-  await database.write(async (queries) => {
-    // Another process may have taken it in meanwhile, or this one before it was killed.
-    if (!(await claimFile(queries, waiting.id))) return
-    if ('refused' in answer) return refuseFile(queries, waiting.id, answer.refused)
-    const { statement, findings, notices } = answer.taken
-    const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
-    await keepFindings(queries, placed.versionId, findings)
-    await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
-  })
+/** Keeps what became of a file; false where its debate was asked other questions meanwhile, so that it has to be read again. */
+async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFile, answer: Answer, by: By): Promise<boolean> {
+  const { database, report } = bench
+  try {
+    return await database.write(async (queries) => {
+      // Another process may have taken it in meanwhile, or this one before it was killed.
+      if (!(await claimFile(queries, waiting.id))) return true
+      if ('refused' in answer) {
+        await refuseFile(queries, waiting.id, answer.refused)
+        return true
+      }
+      if ((await debateById(queries, debateId)).noteVersion !== answer.asked.noteVersion) return false
+      const { statement, findings, notices } = answer.taken
+      const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
+      await keepFindings(queries, placed.versionId, findings)
+      await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
+      return true
+    })
+  } catch (problem) {
+    if ('refused' in answer || !isUnkeepable(problem)) throw problem
+    return keepOne(bench, debateId, waiting, failedAt(waiting, report(problem)), by)
+  }
 }
 
 /**
  * Takes in the files that wait for a debate: each is read in a worker, and kept whole in one transaction with its findings and its lines of the register,
  * in the order in which they were handed in. Safe to begin again after any interruption: what was kept is not taken twice.
- * A file that cannot be read is kept as refused, and the others go on. `progress` is told after each.
+ * A file that cannot be read is kept as refused, and so is one at which we fail; the others go on. `progress` is told after each.
  */
 export async function takeInWaiting(
-  bench: Bench,
+  bench: TakingBench,
   debateId: number,
   by: () => By,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<void> {
-  const { note } = await debateById(bench.database.read, debateId)
-  const facts = debateFactsOf(note)
-  const waiting = await waitingFiles(bench.database.read, debateId)
+  const { database, ending } = bench
+  const askedNow = async (): Promise<Asked> => {
+    const { note, noteVersion } = await debateById(database.read, debateId)
+    return { facts: debateFactsOf(note), noteVersion }
+  }
+  const waiting = await waitingFiles(database.read, debateId)
+  let asked = await askedNow()
   const reading: Promise<Answer>[] = []
   const readAhead = (index: number) => {
     const file = waiting[index]
-    if (!file) return
-    const answer = readOne(bench, file, facts)
+    if (!file || ending.aborted) return
+    const answer = readOne(bench, file, asked)
     // Awaited in its turn; until then a defect must not end the program by itself.
     answer.catch(() => {})
     reading[index] = answer
   }
   for (let index = 0; index < ahead; index++) readAhead(index)
-  for (let index = 0; index < waiting.length; index++) {
-    const answer = await reading[index]!
+  for (let index = 0; index < waiting.length && !ending.aborted; index++) {
+    const file = waiting[index]!
+    let answer = await reading[index]!
+    while (!(await keepOne(bench, debateId, file, answer, by()))) {
+      asked = await askedNow()
+      answer = await readOne(bench, file, asked)
+    }
     delete reading[index]
     readAhead(index + ahead)
-    await keepOne(bench, debateId, waiting[index]!, answer, by())
     progress(index + 1, waiting.length)
   }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { TakingBench } from '../../src/doors/bench.ts'
 import { importDebate } from '../../src/doors/import-debate.ts'
 import type { Database } from '../../src/platform/database/index.ts'
 import { receiveFile, receiveFiles } from '../../src/platform/files/index.ts'
-import type { Bench } from '../../src/platform/http/index.ts'
 import type { Jobs } from '../../src/platform/jobs/index.ts'
 import { openPool, type Pool } from '../../src/platform/workers/index.ts'
 
@@ -24,14 +24,22 @@ export function askedJobs(): Jobs & { readonly asked: { readonly queue: string; 
   }
 }
 
-/** What pages and commands stand on, over a database of a test. */
-export const benchOver = (database: Database, pool: Pool, jobs: Jobs = askedJobs()): Bench => ({ database, jobs, run: pool.run })
+/** What pages and commands stand on, over a database of a test. A defect that is reported fails whatever reports it. */
+export const benchOver = (database: Database, pool: Pool, jobs: Jobs = askedJobs()): TakingBench => ({
+  database,
+  jobs,
+  run: pool.run,
+  report: (problem) => {
+    throw problem
+  },
+  ending: new AbortController().signal,
+})
 
 /** The moment and the person of what tests do. */
 export const byTester = { actor: 'Amina Yusuf', at: '2026-11-02T09:30:00.000Z' }
 
 /** Takes a demonstration debate into a database, through the real take-in: `2026-women-investing` (21 statements and one damaged file) or `2023-women-mediation`. */
-export async function importDemonstration(bench: Bench, slug: '2026-women-investing' | '2023-women-mediation'): Promise<void> {
+export async function importDemonstration(bench: TakingBench, slug: '2026-women-investing' | '2023-women-mediation'): Promise<void> {
   const folder = join(root, 'demo', slug)
   const { files } = receiveFiles([join(folder, 'statements')])
   const given = { slug, note: receiveFile(join(folder, 'concept-note.docx')), statements: files }

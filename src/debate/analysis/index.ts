@@ -1,4 +1,5 @@
 export { type Analyser, openAnalyser } from './analyser.ts'
+export { debatesToAnswerAgain, recordAnsweredAgain } from './answer-again.ts'
 export type { TakenIn } from './command.ts'
 export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
 export type {
@@ -14,5 +15,5 @@ export type {
   Quantity,
   Why,
 } from './findings.ts'
-export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'
 export { analysisSentences } from './messages/index.ts'
+export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { receivedFilesOf } from '../../debate/statements/index.ts'
-import { type Notice, noticesFrom, Refusal } from '../../document/index.ts'
+import { type Notice, noticesFrom, Refusal, refusalsFrom } from '../../document/index.ts'
 import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
-import { byCommand, type KeepingCommand } from '../bench.ts'
+import { byCommand, dataOption, type KeepingCommand } from '../bench.ts'
 import { importDebate } from '../import-debate.ts'
 import { Usage } from './arguments.ts'
 import messages from './messages/en.json' with { type: 'json' }
 
 const notice = noticesFrom(messages.notices)
+const refusal = refusalsFrom(messages.refusals)
 
 /** `ahadi import`: a folder of statements into the database, as a debate of its own. */
 export const importCommand: KeepingCommand = {
@@ -19,6 +20,7 @@ export const importCommand: KeepingCommand = {
   options: {
     slug: { value: 'NAME', summary: 'the address of the debate: small letters, figures and hyphens, such as women-peace-2021' },
     'concept-note': { value: 'FILE', summary: 'the concept note of the debate' },
+    ...dataOption,
   },
   example: 'ahadi import demo/2023-women-mediation/statements --slug my-copy --concept-note demo/2023-women-mediation/concept-note.docx',
   run: async ({ paths, options, workbench }, bench) => {
@@ -36,6 +38,7 @@ export const importCommand: KeepingCommand = {
         unopened.push({ file, code: problem.code, message: problem.message })
       },
     })
+    if (bench.ending.aborted) throw refusal('import.broken-off', { slug })
     const received = await receivedFilesOf(bench.database.read, debate.id)
     const refused = [
       ...unopened.map(({ file, code, message }) => ({ file, refusal: { code, message } })),
@@ -48,7 +51,7 @@ export const importCommand: KeepingCommand = {
       text: [
         `The debate “${slug}” holds ${taken} statements.`,
         ...refused.map(({ file, refusal }) => `${file}: ${refusal.message} [${refusal.code}]`),
-        '“npm start” shows it in the browser.',
+        '“ahadi serve” shows it in the browser of this machine.',
       ],
       notices: said,
       refused: refused.length,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
+import { debatesToAnswerAgain } from '../../debate/analysis/index.ts'
 import { answerAgainQueue } from '../../debate/concept-note/index.ts'
 import { debatesWithWaitingFiles, takeInQueue } from '../../debate/statements/index.ts'
 import { refusalsFrom } from '../../document/index.ts'
@@ -10,9 +11,9 @@ import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
 import type { Bench, Route } from '../../platform/http/index.ts'
 import { keepSetting, settingOf } from '../../platform/settings/index.ts'
 import { answerAgain } from '../answer-again.ts'
-import { byCommand, type KeepingCommand } from '../bench.ts'
+import { byCommand, dataOption, type KeepingBench, type KeepingCommand } from '../bench.ts'
 import { importDebate } from '../import-debate.ts'
-import { removeServerFile, writeServerFile } from '../local/server-file.ts'
+import { readServerFile, removeServerFile, writeServerFile } from '../local/server-file.ts'
 import { takeOrders } from '../local/take-orders.ts'
 import { type TakeInOrder, takeInWaiting } from '../take-in.ts'
 import { webApp } from '../web/web-app.ts'
@@ -32,11 +33,10 @@ const patience = 3_000
 export interface Served {
   readonly routes: (bench: Bench) => readonly Route[]
   readonly commands: () => readonly KeepingCommand[]
-  readonly folder: () => string
 }
 
 /** `ahadi serve`: pages for the browsers of this machine, until it is ended. */
-export function serveCommandOf({ routes, commands, folder }: Served): KeepingCommand {
+export function serveCommandOf(served: Served): KeepingCommand {
   return {
     name: 'serve',
     keeps: true,
@@ -46,40 +46,78 @@ export function serveCommandOf({ routes, commands, folder }: Served): KeepingCom
     options: {
       port: { value: 'NUMBER', summary: `the port to serve at (${usualPort} where it is not said, or the next free one)` },
       demonstration: { summary: 'load the demonstration debates first, once' },
+      ...dataOption,
     },
     example: 'ahadi serve --demonstration',
+    alone: (folder) => {
+      const server = readServerFile(folder)
+      return server && isAlive(server.pid) ? refusal('serve.already-running', { port: server.port, pid: server.pid }) : null
+    },
     run: async ({ options, switches, workbench }, bench) => {
       const port = portOf(options.port)
-      const { database, jobs } = bench
-      const report = reporterOf(folder())
       if (switches.has('demonstration')) await loadDemonstration(bench, workbench)
-      const by = await byCommand(database)
-      await jobs.work(takeInQueue, ({ debate }: TakeInOrder) => takeInWaiting(bench, debate, by))
-      await jobs.work(answerAgainQueue, ({ debate }: TakeInOrder) => answerAgain(bench, debate, by))
-      for (const debate of await debatesWithWaitingFiles(database.read)) await jobs.send(takeInQueue, { debate }, `debate ${debate}`)
-      const token = randomBytes(32).toString('hex')
-      const app = webApp({ database, routes: routes(bench), now: () => new Date().toISOString(), report })
-      takeOrders(app, { bench, commands: commands(), token, report })
-      const server = createAdaptorServer({ fetch: app.fetch }) as Server
-      const taken = await listen(server, port, options.port !== undefined)
-      writeServerFile(folder(), { port: taken, token })
+      const ended = { json: { served: null as number | null }, text: ['Ahadi has ended.'], notices: [], refused: 0 }
+      if (bench.ending.aborted) return ended
+      process.on('unhandledRejection', bench.report)
       try {
-        if (taken !== port) workbench.say(`Port ${port} is taken, so the next free one is used.`)
-        workbench.say(
-          `Ahadi is at http://localhost:${taken}/ — open it in a browser on this machine. It listens on the loopback address only.`,
-        )
-        workbench.say('Ctrl-C ends it; everything is kept.')
-        await ended()
+        await beginJobs(bench)
+        ended.json.served = await serveUntilEnded(served, bench, port, options.port !== undefined, workbench.say)
       } finally {
-        removeServerFile(folder())
-        server.closeIdleConnections()
-        const closing = new Promise((done) => server.close(done))
-        const hurry = setTimeout(() => server.closeAllConnections(), patience)
-        await closing
-        clearTimeout(hurry)
+        process.off('unhandledRejection', bench.report)
       }
-      return { json: { served: taken }, text: ['Ahadi has ended.'], notices: [], refused: 0 }
+      return ended
     },
+  }
+}
+
+/** Takes up the work that waits, and does what is asked from now on, each under the name of whoever works here then. */
+async function beginJobs(bench: KeepingBench): Promise<void> {
+  const { database, jobs } = bench
+  await jobs.work(takeInQueue, async ({ debate }: TakeInOrder) => takeInWaiting(bench, debate, await byCommand(database)))
+  await jobs.work(answerAgainQueue, async ({ debate }: TakeInOrder) => answerAgain(bench, debate, await byCommand(database)))
+  for (const debate of await debatesWithWaitingFiles(database.read)) await jobs.send(takeInQueue, { debate }, `debate ${debate}`)
+  for (const debate of await debatesToAnswerAgain(database.read)) await jobs.send(answerAgainQueue, { debate }, `debate ${debate}`)
+}
+
+/** Serves, says where, and gives back the port once everything has ended. */
+async function serveUntilEnded(
+  { routes, commands }: Served,
+  bench: KeepingBench,
+  port: number,
+  asked: boolean,
+  say: (line: string) => void,
+) {
+  const { database, report, folder, ending } = bench
+  const token = randomBytes(32).toString('hex')
+  const app = webApp({ database, routes: routes(bench), now: () => new Date().toISOString(), report })
+  takeOrders(app, { bench, commands: commands(), token })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const taken = await listen(server, port, asked)
+  server.on('error', report)
+  // On a server of databases every command opens the database by itself.
+  if (database.kind === 'embedded') writeServerFile(folder, { pid: process.pid, port: taken, token })
+  try {
+    if (taken !== port) say(`Port ${port} is taken, so the next free one is used.`)
+    say(`Ahadi is at http://localhost:${taken}/ — open it in a browser on this machine. It listens on the loopback address only.`)
+    say('Ctrl-C ends it; everything is kept.')
+    await aborted(ending)
+  } finally {
+    if (database.kind === 'embedded') removeServerFile(folder)
+    server.closeIdleConnections()
+    const closing = new Promise((done) => server.close(done))
+    const hurry = setTimeout(() => server.closeAllConnections(), patience)
+    await closing
+    clearTimeout(hurry)
+  }
+  return taken
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -105,25 +143,13 @@ async function listen(server: Server, port: number, asked: boolean): Promise<num
   throw refusal('serve.port-taken', { port })
 }
 
-/** Ends when somebody asks the process to end. */
-function ended(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
-  })
-}
-
-/** Keeps the records of defects in the data folder, readable by this account only: they may hold words that were not meant for others. */
-function reporterOf(folder: string) {
-  return (reference: string, problem: unknown) => {
-    const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
-    mkdirSync(join(folder, 'defects'), { recursive: true, mode: 0o700 })
-    appendFileSync(join(folder, 'defects', `${new Date().toISOString().slice(0, 10)}.txt`), `${reference} ${text}\n\n`, { mode: 0o600 })
-  }
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => (signal.aborted ? done() : signal.addEventListener('abort', () => done(), { once: true })))
 }
 
 /** Loads the demonstration debates, unless that was done in this database before. */
 async function loadDemonstration(
-  bench: Bench,
+  bench: KeepingBench,
   workbench: { progress(what: string, done: number, of: number): void; say(line: string): void },
 ) {
   if (await settingOf(bench.database.read, 'demonstration')) return
@@ -135,6 +161,7 @@ async function loadDemonstration(
     const note = receiveFile(join(demonstrations, slug, 'concept-note.docx'))
     const given = { slug, note, statements: files }
     await importDebate(bench, given, await byCommand(bench.database), { progress: workbench.progress, refused: () => {} })
+    if (bench.ending.aborted) return
   }
   await bench.database.write((queries) => keepSetting(queries, 'demonstration', true))
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { refusalsFrom } from '../../document/index.ts'
+import { Refusal, refusalsFrom } from '../../document/index.ts'
 import { type HandedIn, type Typed, typed } from '../../platform/http/index.ts'
 import messages from './messages/en.json' with { type: 'json' }
 
@@ -20,8 +20,15 @@ const plainName = (name: string) =>
   name
     .replace(/^.*[\\/]/, '')
     .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
     .slice(-200)
+    .toWellFormed()
     .trim() || 'file'
+
+/** Fields that one form may bring: the longest of our own has a few hundred. */
+const most = 5000
+/** Bytes of a form without files. */
+const mostWithoutFiles = 8 * 1024 * 1024
 
 const text = (value: string) =>
   value
@@ -29,30 +36,49 @@ const text = (value: string) =>
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
     .toWellFormed()
 
-/** Reads the fields and files of a form. Throws `form.unreadable` where the browser sent something else. */
-export async function readForm(context: Context): Promise<ReadForm> {
+/** The fields of a form in their order. Throws `form.unreadable`, `form.too-many-fields`. */
+async function partsOf(context: Context): Promise<readonly (readonly [name: string, value: string | File])[]> {
   const type = context.req.header('content-type') ?? ''
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) throw refusal('form.unreadable')
-  let body: FormData
+  const [, kind] = /^(multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/i.exec(type) ?? []
+  if (kind === undefined) throw refusal('form.unreadable')
+  const parts: [string, string | File][] = []
   try {
-    body = await context.req.formData()
-  } catch {
-    throw refusal('form.unreadable')
+    // Read as text: a body of some megabytes of "&" would otherwise be made into millions of values first.
+    if (/^app/i.test(kind)) {
+      const body = await context.req.text()
+      if (body.length > mostWithoutFiles || body.split('&', most + 2).length > most + 1) throw refusal('form.too-many-fields', { most })
+      return [...new URLSearchParams(body)]
+    }
+    const body = await context.req.formData()
+    body.forEach((value, name) => {
+      parts.push([name, value as string | File])
+    })
+  } catch (problem) {
+    throw problem instanceof Refusal ? problem : refusal('form.unreadable')
   }
+  if (parts.length > most) throw refusal('form.too-many-fields', { most })
+  return parts
+}
+
+/** Adds a value to the list under its name. */
+function add<T>(lists: Map<string, T[]>, name: string, value: T): void {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
+}
+
+/** Reads the fields and files of a form. Throws `form.unreadable` where the browser sent something else, `form.too-many-fields`. */
+export async function readForm(context: Context): Promise<ReadForm> {
   const fields: Record<string, string> = Object.create(null)
   const several = new Map<string, string[]>()
   const files = new Map<string, HandedIn[]>()
-  const received: [string, string | File][] = []
-  body.forEach((value, name) => {
-    received.push([name, value as string | File])
-  })
-  for (const [name, value] of received) {
+  for (const [name, value] of await partsOf(context)) {
     if (typeof value === 'string') {
-      fields[name] ??= text(value)
-      several.set(name, [...(several.get(name) ?? []), text(value)])
+      const typedText = text(value)
+      fields[name] ??= typedText
+      add(several, name, typedText)
     } else if (value.size > 0 || value.name !== '') {
-      const bytes = new Uint8Array(await value.arrayBuffer())
-      files.set(name, [...(files.get(name) ?? []), { name: plainName(value.name), bytes }])
+      add(files, name, { name: plainName(value.name), bytes: new Uint8Array(await value.arrayBuffer()) })
     }
   }
   return { form: typed(fields), all: (name) => several.get(name) ?? [], files: (name) => files.get(name) ?? [] }

@@ -53,7 +53,7 @@ function statusOf(code: string): number {
   if (code.endsWith('.gone')) return 410
   if (code.endsWith('.changed-meanwhile')) return 409
   if (code === 'form.foreign') return 403
-  if (code === 'form.too-large') return 413
+  if (code === 'form.too-large' || code === 'form.too-many-fields') return 413
   return 422
 }
 

@@ -1,13 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Database } from '../../platform/database/index.ts'
 import type { Answer, Route, Visit } from '../../platform/http/index.ts'
 import { settingOf } from '../../platform/settings/index.ts'
-import { pageLanguages, stylesheet } from '../../ui/index.ts'
+import { type PageLanguage, pageLanguages, stylesheet } from '../../ui/index.ts'
 import { chooseLanguage } from './choose-language.ts'
-import { type KeptPage, keepPages, readyPage } from './kept-pages.ts'
+import { keepPages, readyPage } from './kept-pages.ts'
+import { comesFromOwnPage, isOwnHost } from './own-requests.ts'
+import { type ReadAddress, readAddress } from './read-address.ts'
 import { noForm, readForm } from './read-form.ts'
+import { deliver, send } from './send.ts'
 import { defectPage, notFoundPage, refusalAnswer, whoFirst } from './trouble-pages.tsx'
 
 /** What the web door stands on. */
@@ -16,8 +18,8 @@ export interface WebSettings {
   readonly routes: readonly Route[]
   /** The moment, ISO 8601 in UTC. */
   readonly now: () => string
-  /** Is told of defects, with the reference number that the reader was given. */
-  readonly report: (reference: string, problem: unknown) => void
+  /** Is told of defects; gives back the reference that the reader is given. */
+  readonly report: (problem: unknown) => string
 }
 
 /** Bytes that one form may bring, files included. */
@@ -36,6 +38,8 @@ const alwaysSent = {
   'x-robots-tag': 'noindex',
 }
 
+const reading = ['GET', 'HEAD']
+
 /**
  * Makes the web door of the rooms' routes.
  *
@@ -43,6 +47,7 @@ const alwaysSent = {
  * 2. A form is taken from its own pages only (Origin, Sec-Fetch-Site), whatever a browser sends.
  * 3. No cookie is set, and nothing is asked of anybody else.
  * 4. A refusal becomes a page in the reader's language; a defect an apology with a reference number, and its record goes to `report`.
+ * 5. An address or a form that no database takes, such as a number of thirty digits, is no defect for its reader: nothing is there, or it cannot be read.
  */
 export function webApp(settings: WebSettings): Hono {
   const { database, routes, now, report } = settings
@@ -65,63 +70,64 @@ export function webApp(settings: WebSettings): Hono {
     for (const [name, value] of Object.entries(alwaysSent)) context.res.headers.set(name, value)
   })
   app.use(async (context, next) => {
-    if (!['GET', 'HEAD'].includes(context.req.method) && !comesFromOwnPage(context)) {
-      return refusalPage(context, 'form.foreign')
-    }
-    return next()
+    if (!reading.includes(context.req.method) && !comesFromOwnPage(context)) return refusalPage(context, 'form.foreign')
+    const address = readAddress(context.req.url)
+    return address === null ? nothing(context) : next()
   })
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => refusalPage(context, 'form.too-large') }))
 
-  app.get('/', (context) => context.redirect(`/${chooseLanguage(context.req.header('accept-language'))}`, 302))
+  app.get('/', (context) => {
+    context.header('vary', 'accept-language')
+    return context.redirect(`/${chooseLanguage(context.req.header('accept-language'))}`, 302)
+  })
+  const style = readyPage(stylesheet.text, 200)
   app.get(stylesheet.address, (context) => {
     context.header('cache-control', 'public, max-age=31536000, immutable')
     return send(context, style, 'text/css; charset=utf-8')
   })
-  const style = readyPage(stylesheet.text, 200)
 
-  const visitOf = async (context: Context, language: Visit['language'], revision: string): Promise<Visit> => {
-    const url = new URL(context.req.url)
-    const form = context.req.method === 'POST' ? await readForm(context) : noForm
-    return {
-      language,
-      params: context.req.param() as Record<string, string>,
-      query: url.searchParams,
-      path: decodeURI(url.pathname).slice(language.length + 1) || '/',
-      actor: await actorAt(revision),
-      at: now(),
-      ...form,
-    }
-  }
+  const visitOf = async (context: Context, language: PageLanguage, { path, query }: ReadAddress, actor: string | null): Promise<Visit> => ({
+    language,
+    params: context.req.param() as Record<string, string>,
+    query,
+    path: path.slice(language.length + 1) || '/',
+    actor,
+    at: now(),
+    ...(context.req.method === 'POST' ? await readForm(context) : noForm),
+  })
 
-  const answerTo = async (context: Context, language: Visit['language'], route: Route): Promise<Response> => {
+  const answerTo = async (context: Context, language: PageLanguage, route: Route): Promise<Response> => {
     const revision = await database.revision()
     const actor = await actorAt(revision)
-    const url = new URL(context.req.url)
-    const address = `${actor ?? ''}\n${url.pathname}${url.search}`
+    const { pathname, search } = new URL(context.req.url)
+    // Who works here and which day it is are all that a page may depend on beside its address.
+    const kept = `${actor ?? ''}\n${now().slice(0, 10)}\n${pathname}${search}`
     const mayKeep = route.method === 'GET' && !route.fresh
-    const ready = mayKeep ? pages.find(address, revision) : null
+    const ready = mayKeep ? pages.find(kept, revision) : null
     if (ready) return send(context, ready)
+    const address = readAddress(context.req.url)!
     let answer: Answer
     try {
-      const visit = await visitOf(context, language, revision)
+      const visit = await visitOf(context, language, address, actor)
       answer = route.acts && actor === null ? whoFirst(visit) : await route.answer(visit)
     } catch (problem) {
-      const told = refusalAnswer(problem, { language, actor, path: url.pathname.slice(language.length + 1), query: url.searchParams })
-      if (!told) return defect(context, language, problem)
+      const where = { language, actor, path: address.path.slice(language.length + 1), query: address.query }
+      if (isNoValue(problem)) report(problem)
+      if (isNoValue(problem) && route.method === 'GET') return nothing(context)
+      const told = refusalAnswer(isNoValue(problem) ? 'form.unreadable' : problem, where)
+      if (!told) return defect(context, problem)
       answer = told
     }
-    return deliver(context, answer, mayKeep ? (html, status) => pages.keep(address, revision, html, status) : readyPage)
+    return deliver(context, answer, mayKeep ? (html, status) => pages.keep(kept, revision, html, status) : readyPage)
   }
 
-  const defect = (context: Context, language: Visit['language'], problem: unknown): Response | Promise<Response> => {
-    const reference = randomBytes(5).toString('hex')
-    report(reference, problem)
+  const nothing = (context: Context): Response => send(context, readyPage(notFoundPage(languageOf(context)), 404))
+  const defect = (context: Context, problem: unknown): Response => {
     context.header('cache-control', 'no-store')
-    return send(context, readyPage(defectPage(language, reference), 500))
+    return send(context, readyPage(defectPage(languageOf(context), report(problem)), 500))
   }
   const refusalPage = (context: Context, code: string): Response => {
-    const language = pageLanguages.find((one) => context.req.path.startsWith(`/${one}/`)) ?? 'en'
-    const answer = refusalAnswer(code, { language, actor: null, path: '/', query: new URLSearchParams() })
+    const answer = refusalAnswer(code, { language: languageOf(context), actor: null, path: '/', query: new URLSearchParams() })
     return deliver(context, answer!, readyPage)
   }
 
@@ -134,45 +140,20 @@ export function webApp(settings: WebSettings): Hono {
     }
   }
   app.notFound((context) => {
-    const language =
-      pageLanguages.find((one) => context.req.path.startsWith(`/${one}`)) ?? chooseLanguage(context.req.header('accept-language'))
-    return send(context, readyPage(notFoundPage(language), 404))
+    const { pathname, search } = new URL(context.req.url)
+    const [, bare] = /^(\/(?:[a-z]{2})(?:\/[^/]+)*)\/+$/.exec(pathname) ?? []
+    return bare && reading.includes(context.req.method) ? context.redirect(`${bare}${search}`, 301) : nothing(context)
   })
-  app.onError((problem, context) => defect(context, chooseLanguage(context.req.header('accept-language')), problem))
+  app.onError((problem, context) => defect(context, problem))
   return app
 }
 
-function deliver(context: Context, answer: Answer, ready: (html: string, status: number) => KeptPage): Response {
-  if (answer.kind === 'redirect') return context.redirect(answer.to, 303)
-  if (answer.kind === 'page') return send(context, ready(answer.html, answer.status ?? 200))
-  const { name, mediaType, bytes, inline } = answer
-  context.header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
-  context.header('content-type', mediaType)
-  const body = typeof bytes === 'string' ? new Uint8Array(Buffer.from(bytes)) : new Uint8Array(bytes)
-  context.header('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`)
-  context.header('cache-control', 'private, no-cache')
-  return context.body(body)
-}
+/** Whether PostgreSQL said that a value is none of its type: too large a number, no date, no text, no pattern, no place in a list. */
+const isNoValue = (problem: unknown): boolean =>
+  problem instanceof Error && 'code' in problem && /^22(003|007|008|021|P02|P05|01B|01W|01X)$/.test(String(problem.code))
 
-function send(context: Context, page: KeptPage, type = 'text/html; charset=utf-8'): Response {
-  const headers = new Headers(context.res.headers)
-  headers.set('etag', page.etag)
-  headers.set('vary', 'accept-encoding')
-  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
-  if (page.status === 200 && context.req.header('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
-  const accepted = context.req.header('accept-encoding') ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
-  headers.set('content-type', type)
-  if (encoding !== 'identity') headers.set('content-encoding', encoding)
-  return new Response(page.bytes[encoding], { status: page.status, headers })
-}
-
-const isOwnHost = (host: string) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)
-
-function comesFromOwnPage(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin') return false
-  const origin = context.req.header('origin')
-  if (origin === undefined) return site === 'same-origin'
-  return URL.canParse(origin) && new URL(origin).host === context.req.header('host')
+/** The language of an address, else the one that the browser prefers. */
+function languageOf({ req }: Context): PageLanguage {
+  const [, first] = new URL(req.url).pathname.split('/')
+  return pageLanguages.find((one) => one === first) ?? chooseLanguage(req.header('accept-language'))
 }
