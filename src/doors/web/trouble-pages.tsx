@@ -2,6 +2,9 @@ import { analysisSentences } from '../../debate/analysis/index.ts'
 import { commitmentsSentences } from '../../debate/commitments/index.ts'
 import { compilationSentences } from '../../debate/compilation/index.ts'
 import { conceptNoteSentences } from '../../debate/concept-note/index.ts'
+import { declarationSentences } from '../../debate/declaration/index.ts'
+import { followUpSentences } from '../../debate/follow-up/index.ts'
+import { recordSentences } from '../../debate/record/index.ts'
 import { statementsSentences } from '../../debate/statements/index.ts'
 import { documentSentences, joinSentences, Refusal, sentencesFrom } from '../../document/index.ts'
 import { languageSentences } from '../../language/index.ts'
@@ -35,6 +38,9 @@ const sentences = joinSentences(
   compilationSentences,
   analysisSentences,
   commitmentsSentences,
+  declarationSentences,
+  followUpSentences,
+  recordSentences,
   sentencesFrom({ en, ar }),
 )
 
