@@ -67,11 +67,6 @@ export function commitmentPage(shown: ShownCommitment, came: WhatCame, visit: Vi
             <FollowUp language={language} slug={debate.slug} commitment={commitment} actor={actor} {...came} />
           </>
         )}
-        {isStanding && actor !== null && (
-          <p>
-            <a href={`../review/${commitment.number}`}>{words.review}</a>
-          </p>
-        )}
         <HistoryPart {...given} />
         <p>
           <a href={`../register?delegation=${encodeURIComponent(who.delegationId ?? who.anchor)}`}>

@@ -43,6 +43,8 @@ function valueInWords(language: PageLanguage, field: Difference['field'], value:
 
 function Version({ version, language }: { readonly version: CommitmentVersion; readonly language: PageLanguage }) {
   const words = commitmentWords(language)
+  // The reason for setting aside is the reason of that version, and said once.
+  const changes = version.changes.filter(({ field, after }) => field !== 'setAsideWhy' || after !== version.why)
   return (
     <li id={`version-${version.version}`}>
       <Said
@@ -60,9 +62,9 @@ function Version({ version, language }: { readonly version: CommitmentVersion; r
           <Said sentence={words.versionWhy} given={{ why: version.why }} />
         </>
       )}
-      {version.changes.length > 0 && (
+      {changes.length > 0 && (
         <ul>
-          {version.changes.map(({ field, before, after }) => (
+          {changes.map(({ field, before, after }) => (
             <li>
               <Said
                 sentence={words.changed}

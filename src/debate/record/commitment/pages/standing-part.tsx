@@ -1,6 +1,19 @@
-import { address, Banner, dateInWords, Quote, Said, Sentence, SideBySide, StandingMark, say, uiWords } from '../../../../ui/index.ts'
-import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
-import { reasonInWords } from '../reason-in-words.ts'
+import { delegationById, inEnglishSentence } from '../../../../council/index.ts'
+import {
+  address,
+  Banner,
+  dateInWords,
+  type PageLanguage,
+  Quote,
+  Said,
+  Sentence,
+  SideBySide,
+  StandingMark,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
+import { reasonInWords } from '../../../commitments/index.ts'
+import { nameOfWhoSpoke, type WhoSpoke } from '../../register/delegation-name.ts'
 import { commitmentWords } from '../words.ts'
 import type { PartGiven } from './said-part.tsx'
 
@@ -49,13 +62,20 @@ function Checked({ shown, visit }: PartGiven) {
   )
 }
 
+/** Names a delegation at the beginning of a sentence: "The Plurinational State of Castaria". */
+function atBeginning(language: PageLanguage, who: WhoSpoke, date: string | null): string {
+  const delegation = language === 'en' && who.delegationId !== null ? delegationById(who.delegationId) : undefined
+  const name = delegation ? inEnglishSentence(delegation, date ?? undefined) : nameOfWhoSpoke(language, who, date)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 function StateWord({ shown, visit }: PartGiven) {
   const { commitment, debate, who } = shown
   const { stateWord, stateSource, stateDate, stateWording, stateReason } = commitment
   const { language } = visit
   const words = commitmentWords(language)
   if (stateWord === null) return <p>{words.stateSilent}</p>
-  const delegation = nameOfWhoSpoke(language, who, debate.date)
+  const delegation = atBeginning(language, who, debate.date)
   return (
     <>
       <p class="lead">
@@ -98,6 +118,11 @@ export function StandingPart(given: PartGiven) {
       <StateWord {...given} />
       <Checked {...given} />
       <Found {...given} />
+      {given.visit.actor !== null && (
+        <p>
+          <a href={`../review/${given.shown.commitment.number}`}>{words.review}</a>
+        </p>
+      )}
     </section>
   )
 }

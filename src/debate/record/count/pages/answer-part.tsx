@@ -10,6 +10,7 @@ import {
   Share,
   say,
 } from '../../../../ui/index.ts'
+import { sortedByName } from '../../register/delegation-name.ts'
 import { placeOf } from '../../register/shown-debate.ts'
 import type { CountAnswer, CountedDebate, CountedDelegation } from '../count-answer.ts'
 import { type CountQuestion, countQueryOf } from '../count-question.ts'
@@ -65,7 +66,7 @@ export function AnswerSentence({ language, question, answer }: AnswerGiven) {
       given={{ n: <CountLink n={by[how].length} to={by[how].length > 0 ? `#${how}` : null} /> }}
     />
   )
-  const share = <Share language={language} n={by.own.length} total={total} {...(by.own.length > 0 && { to: '#own' })} />
+  const share = <Share language={language} n={by.own.length} total={total} {...(by.own.length > 0 && { to: '#own' })} totalTo="#asked" />
   const quotes = <CountLink n={findings.length} to={countQueryOf(question, {})} />
   return (
     <>
@@ -150,16 +151,18 @@ function Aligned({ given }: { readonly given: AnswerGiven }) {
   )
 }
 
+/** The address of the statement of a delegation, the newest of several. */
+function statementOf(debates: readonly CountedDebate[], language: PageLanguage, { part }: CountedDelegation): string {
+  const statement = part.statements.at(-1)!
+  const debate = debates.find(({ statements }) => statements.some(({ id }) => id === statement.id))!
+  return address(language, `/debates/${debate.slug}/statements/${statement.anchor}`)
+}
+
 function NoneFound({ given }: { readonly given: AnswerGiven }) {
   const { language, debates, answer } = given
   const words = countWords(language).lists
   const list = answer.by.none
   if (list.length === 0) return null
-  const statementOf = ({ part }: CountedDelegation) => {
-    const statement = part.statements.at(-1)!
-    const debate = debates.find(({ statements }) => statements.some(({ id }) => id === statement.id))!
-    return address(language, `/debates/${debate.slug}/statements/${statement.anchor}`)
-  }
   return (
     <section id="none">
       <h2>{words.none}</h2>
@@ -167,7 +170,33 @@ function NoneFound({ given }: { readonly given: AnswerGiven }) {
       <ul>
         {list.map((one) => (
           <li>
-            <a href={statementOf(one)}>
+            <a href={statementOf(debates, language, one)}>
+              <bdi>{one.part.name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** All that spoke or wrote of those that it was asked of: what the answer is a share of. */
+function AskedOf({ given }: { readonly given: AnswerGiven }) {
+  const { language, debates, answer } = given
+  const { own, group, alignment, none } = answer.by
+  const all = sortedByName(
+    language,
+    [...own, ...group, ...alignment, ...none].filter(({ spoke }) => spoke).map((one) => ({ ...one.part, one })),
+    null,
+  )
+  if (all.length === 0) return null
+  return (
+    <section id="asked">
+      <h2>{countWords(language).lists.asked}</h2>
+      <ul class="legend">
+        {all.map(({ one }) => (
+          <li>
+            <a href={statementOf(debates, language, one)}>
               <bdi>{one.part.name}</bdi>
             </a>
           </li>
@@ -185,6 +214,7 @@ export function AnswerLists(given: AnswerGiven) {
       <Counted given={given} how="group" />
       <Aligned given={given} />
       <NoneFound given={given} />
+      <AskedOf given={given} />
     </>
   )
 }
