@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../../document/index.ts'
 import { dateInWords, Marked, type PageLanguage, plural, type Reason, Reasons, Sentence, say, uiWords } from '../../../../ui/index.ts'
-import { reasonInWords } from '../../commitment/reason-in-words.ts'
+import { reasonInWords } from '../../../commitments/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { bodyOf } from '../clean-copy.ts'
 import { anchorOfSentence, type MarkedFinding, withoutCommitment } from '../findings.ts'
