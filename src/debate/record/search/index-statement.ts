@@ -9,11 +9,12 @@ export async function indexStatement(
   paragraphs: readonly SearchParagraph[],
   sentences: readonly SearchSentence[],
 ): Promise<void> {
-  const { paragraphs: inParagraph, numbers, starts, words, byCategory } = searchWords(paragraphs, sentences)
+  const { paragraphs: inParagraph, numbers, starts, words, frequent, byCategory } = searchWords(paragraphs, sentences)
   await sql`delete from search_text where version_id = ${versionId}`.execute(queries)
   await sql`
     insert into search_text (version_id, form, paragraphs, numbers, starts, words)
     values (${versionId}, ${searchForm}, ${inParagraph}::int[], ${numbers}::int[], ${starts}::int[], ${words}::tsvector)`.execute(queries)
+  await sql`insert into search_frequent (version_id, words) values (${versionId}, ${frequent}::tsvector)`.execute(queries)
   if (byCategory.length === 0) return
   await sql`
     insert into search_category (version_id, category, words)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuery, type SearchQuery } from './query.ts'
-import { tsqueryOf } from './tsquery.ts'
+import { conditionsOf, inCategory, keysLookedFor, lookedFor } from './tsquery.ts'
 
 /** A query as a person would say it: terms that are all required, `|` for either, `-` for what is left out; then what was noticed. */
 const said = ({ all, none, notices }: SearchQuery) =>
@@ -60,7 +60,7 @@ describe('what was typed', () => {
       const began = performance.now()
       const query = readQuery(typed)
       expect(query.all.length).toBeLessThanOrEqual(24)
-      expect(tsqueryOf(query).found.length).toBeLessThan(20_000)
+      expect(inCategory(query, 'gap').length).toBeLessThan(20_000)
       expect(performance.now() - began).toBeLessThan(2000)
     }
     expect(said(readQuery('women '.repeat(2000)))).toMatch(/search.too-long$/)
@@ -68,24 +68,35 @@ describe('what was typed', () => {
   it('is written for the database as letters and digits alone, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a\'"\\:|&!()<->*#% ЖñمE女\u0000\ud800OR12') }), (typed) => {
-        const { found, keys } = tsqueryOf(readQuery(typed), 'gap')
-        expect(keys.every((key) => /^[\p{L}\p{N}\p{Cs}]+$/u.test(key))).toBe(true)
-        expect(found.replace(/'[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?'|'#gap'/gu, '').replace(/<\d+>|[&|!()]/g, '')).toBe('')
+        const query = readQuery(typed)
+        expect(keysLookedFor(query).every((key) => /^[\p{L}\p{N}]+$/u.test(key))).toBe(true)
+        const { all, none } = conditionsOf(query)
+        const written = [...all, ...none]
+          .flatMap(({ words, frequent }) => [words, frequent])
+          .concat(inCategory(query, 'gap'), lookedFor(query))
+        const left = written.join('&').replace(/'(?:#gap|[\p{L}\p{N}]+)'/gu, '')
+        expect(left.replace(/<\d+>|[&|!()]/g, '')).toBe('')
       }),
     )
   })
 })
 
 describe('a search for the database', () => {
-  it('tries a word in every language of its script', () => {
-    expect(tsqueryOf(readQuery('réfugiées')).found).toBe("('erefugie'|'frefugi'|'srefugie'|'xrefugiees')")
-    expect(tsqueryOf(readQuery('женщинам')).found).toBe("'rженщин'")
-  })
-  it('looks for frequent words side by side as one, and for what is left out', () => {
-    const { found, ranked } = tsqueryOf(readQuery('"Security Council" -мир'))
-    expect(found).toContain("'esecurity council'")
-    expect(found).toContain("&!('rмир')")
-    expect(ranked).toContain("'esecurity'<1>'ecouncil'")
-    expect(ranked).not.toContain('мир')
-  })
+  const check = (typed: string, ...expected: readonly string[]) =>
+    it(typed, () => {
+      const { all, none } = conditionsOf(readQuery(typed))
+      const parts = (sign: string, list: typeof all) =>
+        list.map(({ words, frequent }) => `${sign}${[words, frequent && `frequent ${frequent}`].filter(Boolean).join(' or ')}`)
+      expect([...parts('', all), ...parts('without ', none)]).toEqual(expected)
+    })
+
+  check('réfugiées', "('erefugie'|'frefugi'|'srefugie'|'xrefugiees')")
+  check('женщинам 1325', "'rженщин'&'n1325'")
+  check('"права женщин" 1325', "'n1325'", "frequent ('rправ'<1>'rженщин')")
+  check('"права ребенка" 1325', "('rправ'<1>'rребенк')&'n1325'")
+  check('мир OR "права женщин"', "'rмир' or frequent ('rправ'<1>'rженщин')")
+  check('мир -девушка -"права женщин"', "'rмир'&!'rдевушк'", "without frequent ('rправ'<1>'rженщин')")
+  check('"права женщин" -мир', "frequent ('rправ'<1>'rженщин')", "without 'rмир'")
+  check('وحدة', "('aوحد'|'aحد')")
+  check('"妇女 参与"', "('z妇女'<2>'z参与')")
 })

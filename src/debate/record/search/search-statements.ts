@@ -2,7 +2,7 @@ import type { Span } from '../../../document/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import type { SearchQuery } from './query.ts'
 import { type KeyPlaces, marksIn, type SentenceStarts, type TellingSentence, tellingSentences } from './quoted.ts'
-import { tsqueryOf } from './tsquery.ts'
+import { conditionsOf, inCategory, keysLookedFor, lookedFor, type SearchCondition } from './tsquery.ts'
 
 /** What a search is narrowed down to; null where it is not. */
 export interface SearchFilter {
@@ -88,13 +88,28 @@ interface SentenceRow {
   readonly end_at: number | null
 }
 
+const having = ({ words, frequent }: SearchCondition) =>
+  sql`(${sql.join(
+    [
+      ...(words === null ? [] : [sql`select search_versions(${words}::tsquery)`]),
+      ...(frequent === null ? [] : [sql`select search_frequent_versions(${frequent}::tsquery)`]),
+    ],
+    sql` union `,
+  )})`
+
+/** The versions that have the words. */
+function versionsOf({ query, filter }: SearchAsked) {
+  if (filter.category !== null) return sql`select search_category_versions(${inCategory(query, filter.category)}::tsquery)`
+  const { all, none } = conditionsOf(query)
+  const without = none.map((condition) => sql` except ${having(condition)}`)
+  return sql`${sql.join(all.map(having), sql` intersect `)}${sql.join(without, sql``)}`
+}
+
 /** The statements that answer to a search, without order. */
-function foundBy({ query, filter }: SearchAsked) {
-  const { debate, delegation, language, category, capacity } = filter
-  const { found } = tsqueryOf(query, category)
-  const versions = category === null ? sql`search_versions(${found}::tsquery)` : sql`search_category_versions(${found}::tsquery)`
+function foundBy(asked: SearchAsked) {
+  const { debate, delegation, language, capacity } = asked.filter
   return sql`
-    from ${versions} as f(version_id)
+    from (${versionsOf(asked)}) as f(version_id)
     join shown_statement s on s.version_id = f.version_id
     join debate d on d.id = s.debate_id
     where (${debate}::text is null or d.slug = ${debate})
@@ -109,12 +124,11 @@ const wordsOf = (category: string | null, version: string) =>
     : sql`(select c.words from search_category c where c.version_id = ${sql.ref(version)} and c.category = ${category})`
 
 async function pageOf(queries: Queries, asked: SearchAsked): Promise<readonly FoundRow[]> {
-  const { ranked } = tsqueryOf(asked.query)
   const { rows } = await sql<FoundRow>`
     select found.version_id, found.total
     from (select s.version_id, s.anchor, d.date, d.id as debate_id, count(*) over () as total ${foundBy(asked)}) found
     order by
-      case when found.total <= ${mostCompared} then ts_rank_cd(${wordsOf(asked.filter.category, 'found.version_id')}, ${ranked}::tsquery, 1) end desc nulls last,
+      case when found.total <= ${mostCompared} then ts_rank_cd(${wordsOf(asked.filter.category, 'found.version_id')}, ${lookedFor(asked.query)}::tsquery, 1) end desc nulls last,
       found.date desc nulls last, found.debate_id desc, found.anchor
     limit ${asked.most} offset ${asked.from}`.execute(queries)
   return rows
@@ -122,11 +136,12 @@ async function pageOf(queries: Queries, asked: SearchAsked): Promise<readonly Fo
 
 /** The statements of one page, in its order. */
 async function hitsOf(queries: Queries, asked: SearchAsked, versions: readonly number[]): Promise<readonly HitRow[]> {
-  const { keys } = tsqueryOf(asked.query)
+  // Only the words that were looked for are unfolded: they alone are given a weight.
+  const words = sql`ts_filter(setweight(${wordsOf(asked.filter.category, 's.version_id')}, 'A', ${keysLookedFor(asked.query)}::text[]), '{a}')`
   const { rows } = await sql<HitRow>`
     select s.version_id, d.slug, d.theme, d.date, s.fictional, s.anchor, s.delegation_id, s.delegation_name, s.capacity, s.language,
       t.paragraphs, t.numbers, t.starts,
-      (select jsonb_object_agg(w.lexeme, w.positions) from unnest(${wordsOf(asked.filter.category, 's.version_id')}) w where w.lexeme = any(${keys}::text[])) as places
+      (select jsonb_object_agg(w.lexeme, w.positions) from unnest(${words}) w) as places
     from unnest(${versions}::bigint[]) with ordinality as page(version_id, at)
     join shown_statement s on s.version_id = page.version_id
     join search_text t on t.version_id = s.version_id

@@ -1,4 +1,4 @@
-import { pairKey, type SearchedWord, searchedText, type WordKey } from '../../../language/index.ts'
+import { isFrequent, type SearchedWord, searchedText, type WordKey } from '../../../language/index.ts'
 import type { SentenceStarts } from './quoted.ts'
 
 /** A paragraph of a statement's body that is to be found: its number, words and language (null where it is not known). */
@@ -19,6 +19,8 @@ export interface SearchSentence {
 /** What a version of a statement is found by; the words as PostgreSQL writes a tsvector. */
 export interface SearchWords extends SentenceStarts {
   readonly words: string
+  /** Those of the words that stand in most statements. */
+  readonly frequent: string
   readonly byCategory: readonly { readonly category: string; readonly words: string }[]
 }
 
@@ -36,13 +38,7 @@ class Places {
   readonly #places = new Map<WordKey, number[]>()
 
   add(words: readonly SearchedWord[], from: number): void {
-    let before: SearchedWord | null = null
-    for (const word of words) {
-      for (const key of word.keys) this.#put(key, from + word.at + 1)
-      const pair = before && before.at + 1 === word.at && pairKey(before.keys, word.keys)
-      if (pair && !this.#places.has(pair)) this.#places.set(pair, [])
-      before = word
-    }
+    for (const { at, keys } of words) for (const key of keys) this.#put(key, from + at + 1)
   }
 
   #put(key: WordKey, place: number): void {
@@ -51,12 +47,9 @@ class Places {
     else if (places.length < mostPlaces && places.at(-1) !== place) places.push(place)
   }
 
-  /** As PostgreSQL writes a tsvector. Keys are letters and digits, and a space in pairs. */
-  toText(more: readonly string[] = []): string {
-    return [
-      ...more.map((word) => `'${word}'`),
-      ...[...this.#places].map(([key, places]) => `'${key}'${places.length ? `:${places}` : ''}`),
-    ].join(' ')
+  /** As PostgreSQL writes a tsvector. Keys are letters and digits. */
+  toText(isKept: (key: WordKey) => boolean = () => true): string {
+    return [...this.#places].flatMap(([key, places]) => (isKept(key) ? [`'${key}':${places}`] : [])).join(' ')
   }
 }
 
@@ -93,6 +86,7 @@ export function searchWords(paragraphs: readonly SearchParagraph[], sentences: r
     numbers: placed.map(({ number }) => number),
     starts: placed.map(({ start }) => start),
     words: whole.toText(),
-    byCategory: [...byCategory].map(([category, places]) => ({ category, words: places.toText([`#${category}`]) })),
+    frequent: whole.toText(isFrequent),
+    byCategory: [...byCategory].map(([category, places]) => ({ category, words: `'#${category}' ${places.toText()}` })),
   }
 }

@@ -1,49 +1,69 @@
-import { type AskedTerm, type AskedWord, pairKey, type WordKey } from '../../../language/index.ts'
+import { type AskedTerm, type AskedWord, isFrequent, type WordKey } from '../../../language/index.ts'
 import type { SearchQuery } from './query.ts'
 
-/** A search as PostgreSQL writes a tsquery. */
-export interface SearchTsquery {
-  /** What a statement must have, for the index. */
-  readonly found: string
-  /** The same without pairs of frequent words, which have no places, and without what is left out: for ranking. */
-  readonly ranked: string
-  /** The keys of all words, for asking where they stand. */
-  readonly keys: readonly WordKey[]
-}
-
 const anyOf = (parts: readonly string[]) => (parts.length === 1 ? parts[0]! : `(${parts.join('|')})`)
-const wordOf = ({ keys }: AskedWord) => anyOf(keys.map((key) => `'${key}'`))
+const allOf = (parts: readonly string[]) => parts.join('&')
 
-function sequence(way: readonly AskedWord[]): string {
-  return way.map((word, index) => (index ? `<${word.after - way[index - 1]!.after}>` : '') + wordOf(word)).join('')
+function wayOf(way: readonly AskedWord[]): string {
+  const words = way.map(
+    ({ keys, after }, index) => (index ? `<${after - way[index - 1]!.after}>` : '') + anyOf(keys.map((key) => `'${key}'`)),
+  )
+  return words.length === 1 ? words[0]! : `(${words.join('')})`
 }
 
-/** The pairs of frequent words in a way, by which the index finds it quickly. */
-function pairsOf(way: readonly AskedWord[]): readonly string[] {
-  return way.slice(1).flatMap((word, index) => {
-    const before = way[index]!
-    const pair = word.after - before.after === 1 ? pairKey(before.keys, word.keys) : null
-    return pair ? [`'${pair}'`] : []
-  })
+type Way = AskedTerm['ways'][number]
+
+/** A phrase of frequent words alone. */
+const isFrequentPhrase = (way: Way) => way.length > 1 && way.every(({ keys }) => keys.every(isFrequent))
+
+const waysOf = (terms: readonly AskedTerm[]) => terms.flatMap(({ ways }) => ways)
+const choiceOf = (terms: readonly AskedTerm[]) => anyOf(waysOf(terms).map(wayOf))
+
+/**
+ * A condition on statements, in parts that the indexes answer quickly, each a tsquery; null where there is none.
+ * A statement has the condition where it has `words` by its words, or `frequent` by its frequent words.
+ */
+export interface SearchCondition {
+  readonly words: string | null
+  readonly frequent: string | null
 }
 
-function found(way: readonly AskedWord[]): string {
-  const pairs = pairsOf(way)
-  if (pairs.length === 0) return way.length === 1 ? sequence(way) : `(${sequence(way)})`
-  // One pair says all of a phrase of two words; a longer one must be looked at.
-  return way.length === 2 ? pairs[0]! : `(${pairs.join('&')}&(${sequence(way)}))`
+/** A search by parts: statements that have all of `all` and none of `none`. */
+export interface SearchConditions {
+  readonly all: readonly SearchCondition[]
+  readonly none: readonly SearchCondition[]
 }
 
-const termOf = ({ ways }: AskedTerm, write: (way: readonly AskedWord[]) => string) => anyOf(ways.map(write))
-const ranked = (way: readonly AskedWord[]) => (way.length === 1 ? sequence(way) : `(${sequence(way)})`)
+function conditionOf(terms: readonly AskedTerm[]): SearchCondition {
+  const ways = waysOf(terms)
+  const frequent = ways.filter(isFrequentPhrase)
+  const others = ways.filter((way) => !isFrequentPhrase(way))
+  return { words: others.length ? anyOf(others.map(wayOf)) : null, frequent: frequent.length ? anyOf(frequent.map(wayOf)) : null }
+}
 
-/** Writes a search as a tsquery; one of a category is for the words of that category alone. */
-export function tsqueryOf({ all, none }: Pick<SearchQuery, 'all' | 'none'>, category: string | null = null): SearchTsquery {
-  const write = (way: (way: readonly AskedWord[]) => string) => all.map((choice) => anyOf(choice.map((term) => termOf(term, way))))
-  const without = none.map((term) => `!(${termOf(term, found)})`)
+/** Parts a search: phrases of frequent words each by themselves, everything else together. */
+export function conditionsOf({ all, none }: Pick<SearchQuery, 'all' | 'none'>): SearchConditions {
+  const required = all.map(conditionOf)
+  const excluded = none.map((term) => conditionOf([term]))
+  const plain = required.flatMap(({ words, frequent }) => (frequent === null ? [words!] : []))
+  const apart = required.filter(({ frequent }) => frequent !== null)
+  // An index cannot look for what is missing alone.
+  const within = plain.length ? excluded.filter(({ frequent }) => frequent === null) : []
+  const together = allOf([...plain, ...within.map(({ words }) => `!${words}`)])
   return {
-    found: [...(category === null ? [] : [`'#${category}'`]), ...write(found), ...without].join('&'),
-    ranked: write(ranked).join('&'),
-    keys: [...new Set(all.flat().flatMap(({ ways }) => ways.flat().flatMap(({ keys }) => keys)))],
+    all: [...(together ? [{ words: together, frequent: null }] : []), ...apart],
+    none: excluded.filter((condition) => !within.includes(condition)),
   }
 }
+
+/** Writes a search for the words of the sentences of a category. */
+export const inCategory = ({ all, none }: Pick<SearchQuery, 'all' | 'none'>, category: string) =>
+  allOf([`'#${category}'`, ...all.map(choiceOf), ...none.map((term) => `!${choiceOf([term])}`)])
+
+/** Writes what a search looks for, without what it leaves out: for comparing how close the words stand. */
+export const lookedFor = ({ all }: Pick<SearchQuery, 'all'>) => allOf(all.map(choiceOf))
+
+/** The keys of all words that a search looks for. */
+export const keysLookedFor = ({ all }: Pick<SearchQuery, 'all'>): readonly WordKey[] => [
+  ...new Set(waysOf(all.flat()).flatMap((way) => way.flatMap(({ keys }) => keys))),
+]
