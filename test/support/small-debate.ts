@@ -125,6 +125,7 @@ export const inHestland = (paragraph: number, words: string) => placeOf(paragrap
 /** What one person does in a small debate of their own: each act in a transaction, as `commitments` has it at that moment. */
 export interface Desk {
   readonly debateId: number
+  readonly slug: string
   readonly commitment: (number: number) => Promise<KeptCommitment>
   readonly seen: (number: number) => Promise<SeenCommitment>
   /** `seen` reads inside the transaction. */
@@ -137,10 +138,12 @@ let count = 0
 /** Opens a small debate in a database of a test. */
 export async function deskIn(database: Database): Promise<Desk> {
   count += 1
-  const debateId = await database.write((queries) => smallDebate(queries, `small-${count}`))
+  const slug = `small-${count}`
+  const debateId = await database.write((queries) => smallDebate(queries, slug))
   const commitment = (number: number) => commitmentAt(database.read, debateId, number)
   return {
     debateId,
+    slug,
     commitment,
     seen: async (number) => asSeen(await commitment(number)),
     write: (act) => database.write((queries) => act(queries, async (number) => asSeen(await commitmentAt(queries, debateId, number)))),

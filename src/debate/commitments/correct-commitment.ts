@@ -13,8 +13,8 @@ import { changeCommitment, lockRegister } from './store.ts'
 
 /** A commitment as a person says that it should be read, whole. */
 export interface Correction extends GivenAnswers {
-  /** Where its words stand; the words themselves are cut from the statement. */
-  readonly positions: readonly Position[]
+  /** Where its words stand; the words themselves are cut from the statement. Null leaves them as they are. */
+  readonly positions: readonly Position[] | null
   /** Names of fields that were read wrongly and are left out. */
   readonly leftOut: readonly string[]
   /** Needed where the State has spoken on the words or the kind that change. */
@@ -39,8 +39,8 @@ export async function correctCommitment(queries: Queries, seen: SeenCommitment, 
   const before = await takeStanding(queries, seen)
   if (before.standing === 'set-aside') throw refusal('commitment.set-aside', { number: before.number })
   const [statement, debate] = [await statementOfVersion(queries, before.versionId), await debateById(queries, before.debateId)]
-  const positions = inOrder(given.positions)
-  const moved = !samePlaces(positions, before.positions)
+  const positions = inOrder(given.positions ?? before.positions)
+  const moved = given.positions !== null && !samePlaces(positions, before.positions)
   const lapses = before.stateWord !== null && (moved || given.kind !== before.kind)
   const span: readonly FieldRefusal[] = !moved
     ? []

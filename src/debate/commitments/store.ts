@@ -162,3 +162,13 @@ export async function changeCommitment(
   await record(queries, { ...by, action, debate: before.debateId, subject: `commitment ${before.id}`, data })
   return after
 }
+
+/** Where the statement of a commitment is, and whether it was withdrawn. */
+export async function statementOf(
+  queries: Queries,
+  statementId: number,
+): Promise<{ readonly anchor: string; readonly isWithdrawn: boolean }> {
+  const { rows } = await sql<{ anchor: string; isWithdrawn: boolean }>`
+    select anchor, withdrawn_at is not null as "isWithdrawn" from statement where id = ${statementId}`.execute(queries)
+  return rows[0]!
+}
