@@ -4,6 +4,7 @@ export { CountLink, Share, type StandingGiven, StandingSentence } from './count.
 export { type Fact, FactList, SideBySide } from './fact-list.tsx'
 export { Filters, type FiltersGiven } from './filters.tsx'
 export { Button, type FieldGiven, FileField, Form, Hidden, type Option, Select, TextArea, TextField } from './form.tsx'
+export { keys } from './keys.ts'
 export { type Mark, Marked, type MarkedGiven, type Reason, Reasons } from './marked.tsx'
 export { AssessmentMark, CategoryMark, KindMark, StandingMark } from './marks.tsx'
 export {

@@ -1,5 +1,5 @@
-import type { PageLanguage } from '../../../ui/index.ts'
-import { keys } from '../../../ui/keys.ts'
+import { keys, type PageLanguage } from '../../../ui/index.ts'
+
 import { reviewWords } from './words.ts'
 
 /** What the keys are, a way to turn them off, and the script that makes them work; everything works without. */
