@@ -1,6 +1,7 @@
 import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../debate/analysis/index.ts'
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
 import { type By, debateById } from '../debate/concept-note/index.ts'
+import { indexStatement } from '../debate/record/index.ts'
 import { claimFile, keepStatement, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
 import { Refusal, refusalsFrom } from '../document/index.ts'
 import { originalOf } from '../platform/files/index.ts'
@@ -63,6 +64,11 @@ async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFil
       const { statement, findings, notices } = answer.taken
       const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
       await keepFindings(queries, placed.versionId, findings)
+      const own = new Set(statement.body)
+      const paragraphs = statement.document.paragraphs
+        .filter(({ n }) => own.has(n))
+        .map(({ n, text, language = null }) => ({ n, text, language }))
+      await indexStatement(queries, placed.versionId, paragraphs, findings.sentences)
       await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
       return true
     })

@@ -1,2 +1,7 @@
+export { compileDebate } from './documents/compile-debate.ts'
+export { type CompilationForm, compilationForms, inForm } from './documents/forms.ts'
 export { recordSentences } from './messages.ts'
+export { downloadCsv, downloadJson } from './register/download.ts'
+export { wholeRegister } from './register/whole-register.ts'
 export { recordRoutes } from './routes.ts'
+export { indexStatement } from './search/index.ts'

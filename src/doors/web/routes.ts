@@ -1,5 +1,7 @@
-import { followHead } from '../../debate/commitments/index.ts'
+import { commitmentRoutes, followHead } from '../../debate/commitments/index.ts'
 import { conceptNoteRoutes } from '../../debate/concept-note/index.ts'
+import { declarationRoutes } from '../../debate/declaration/index.ts'
+import { followUpRoutes } from '../../debate/follow-up/index.ts'
 import { announceMeeting, meetingRoutes } from '../../debate/meeting/index.ts'
 import { recordRoutes } from '../../debate/record/index.ts'
 import { statementRoutes } from '../../debate/statements/index.ts'
@@ -13,6 +15,9 @@ export function routesOf(bench: Bench): readonly Route[] {
     ...conceptNoteRoutes(bench, announceMeeting),
     ...meetingRoutes(bench),
     ...statementRoutes(bench, followHead),
+    ...commitmentRoutes(bench),
+    ...declarationRoutes(bench),
+    ...followUpRoutes(bench),
     ...recordRoutes(bench),
   ]
 }

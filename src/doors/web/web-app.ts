@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Database } from '../../platform/database/index.ts'
 import type { Answer, Route, Visit } from '../../platform/http/index.ts'
 import { settingOf } from '../../platform/settings/index.ts'
-import { type PageLanguage, pageLanguages, stylesheet } from '../../ui/index.ts'
+import { keys, type PageLanguage, pageLanguages, stylesheet } from '../../ui/index.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { keepPages, readyPage } from './kept-pages.ts'
 import { comesFromOwnPage, isOwnHost } from './own-requests.ts'
@@ -80,11 +80,16 @@ export function webApp(settings: WebSettings): Hono {
     context.header('vary', 'accept-language')
     return context.redirect(`/${chooseLanguage(context.req.header('accept-language'))}`, 302)
   })
-  const style = readyPage(stylesheet.text, 200)
-  app.get(stylesheet.address, (context) => {
-    context.header('cache-control', 'public, max-age=31536000, immutable')
-    return send(context, style, 'text/css; charset=utf-8')
-  })
+  for (const [{ address, text }, type] of [
+    [stylesheet, 'text/css; charset=utf-8'],
+    [keys, 'text/javascript; charset=utf-8'],
+  ] as const) {
+    const ready = readyPage(text, 200)
+    app.get(address, (context) => {
+      context.header('cache-control', 'public, max-age=31536000, immutable')
+      return send(context, ready, type)
+    })
+  }
 
   const visitOf = async (context: Context, language: PageLanguage, { path, query }: ReadAddress, actor: string | null): Promise<Visit> => ({
     language,
