@@ -284,4 +284,14 @@ eachDatabase('search', (open) => {
     expect(await hits(database, 'aerostat')).toEqual([])
     expect(await hits(database, 'gyroplane')).toEqual([])
   })
+
+  it('keeps a text of long words that are all different', async () => {
+    const words = Array.from({ length: mostWords }, (_, n) => `${'ก'.repeat(55)}${n}`)
+    await database.write(async (queries) => {
+      const debate = await openDebate(queries, 'sixth', '2026-12-04')
+      await keep(queries, debate, { anchor: 'hestland', language: 'th', paragraphs: ['Autogyro.', words.join(' ')] })
+    })
+    expect(await hits(database, 'autogyro')).toEqual(['sixth/hestland#p2s1: Autogyro'])
+    expect(await hits(database, words[7]!)).toHaveLength(1)
+  })
 })

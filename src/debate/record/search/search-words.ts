@@ -1,4 +1,4 @@
-import { isFrequent, type SearchedWord, searchedText, type WordKey } from '../../../language/index.ts'
+import { isFrequent, type SearchedText, type SearchedWord, searchedText, type WordKey } from '../../../language/index.ts'
 import type { SentenceStarts } from './quoted.ts'
 
 /** A paragraph of a statement's body that is to be found: its number, words and language (null where it is not known). */
@@ -33,9 +33,13 @@ const mostPlaces = 255
 /** So many words stand between two paragraphs, that no phrase may run across. */
 const gap = 16
 
+/** Bytes that a tsvector has room for, less what PostgreSQL adds (1,048,575 in all). Only a text of no words reaches it. */
+const mostBytes = 900_000
+
 /** The words of a text in the making: each key with its places from 1. */
 class Places {
   readonly #places = new Map<WordKey, number[]>()
+  #bytes = 0
 
   add(words: readonly SearchedWord[], from: number): void {
     for (const { at, keys } of words) for (const key of keys) this.#put(key, from + at + 1)
@@ -43,6 +47,8 @@ class Places {
 
   #put(key: WordKey, place: number): void {
     const places = this.#places.get(key)
+    this.#bytes += places ? 2 : 8 + Buffer.byteLength(key)
+    if (this.#bytes > mostBytes) return
     if (!places) this.#places.set(key, [place])
     else if (places.length < mostPlaces && places.at(-1) !== place) places.push(place)
   }
@@ -58,16 +64,20 @@ function startsOf(words: readonly SearchedWord[], length: number, sentences: rea
   return sentences.map(({ start }, index) => (index === 0 ? 0 : (words.find((word) => word.start >= start)?.at ?? length)))
 }
 
+const nothing: SearchedText = { words: [], length: 0 }
+
 /** Makes what the body of a statement is found by. Words beyond {@link mostWords} are left out. */
 export function searchWords(paragraphs: readonly SearchParagraph[], sentences: readonly SearchSentence[]): SearchWords {
   const whole = new Places()
   const byCategory = new Map<string, Places>()
   const placed: { readonly paragraph: number; readonly number: number; readonly start: number }[] = []
+  const inParagraph = new Map<number, SearchSentence[]>(paragraphs.map(({ n }) => [n, []]))
+  for (const sentence of sentences) inParagraph.get(sentence.paragraph)?.push(sentence)
   let from = 0
   for (const { n, text, language } of paragraphs) {
-    const { words, length } = searchedText(text, language ?? 'und')
+    const { words, length } = from < mostWords ? searchedText(text, language ?? 'und') : nothing
     const within = from + length > mostWords ? words.filter(({ at }) => from + at < mostWords) : words
-    const own = sentences.filter(({ paragraph }) => paragraph === n)
+    const own = inParagraph.get(n)!
     whole.add(within, from)
     if (own.length === 0) placed.push({ paragraph: n, number: 0, start: from })
     for (const [index, at] of startsOf(words, length, own).entries()) placed.push({ paragraph: n, number: index + 1, start: from + at })
