@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { By } from '../debate/concept-note/index.ts'
 import type { Call, Command, Outcome } from '../platform/command/index.ts'
-import type { Database } from '../platform/database/index.ts'
+import type { Database, Migration } from '../platform/database/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 import { settingOf } from '../platform/settings/index.ts'
 
@@ -28,6 +28,12 @@ export interface KeepingCommand extends Omit<Command, 'run'> {
   readonly keeps: true
   /** For a command that no server runs: why it is refused while the database is held, or null where nobody knows better than the database. */
   readonly alone?: (folder: string) => Error | null
+  /** How it opens the database, where otherwise than with every step: `open` opens the place with some of them. */
+  readonly opening?: (
+    call: Call,
+    open: (migrations: readonly Migration[]) => Promise<Database>,
+    migrations: readonly Migration[],
+  ) => Promise<Database>
   run(call: Call, bench: KeepingBench): Promise<Outcome>
 }
 

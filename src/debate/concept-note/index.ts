@@ -11,6 +11,7 @@ export {
   debateAt,
   debateById,
   debateBySlug,
+  debateSlugs,
   handInNote,
   type KeptDebate,
   type KeptNote,

@@ -94,6 +94,12 @@ export async function debateAt(queries: Queries, slug: string): Promise<KeptDeba
   return found
 }
 
+/** The addresses of all debates, in their order. */
+export async function debateSlugs(queries: Queries): Promise<readonly string[]> {
+  const { rows } = await sql<{ slug: string }>`select slug from debate order by slug`.execute(queries)
+  return rows.map(({ slug }) => slug)
+}
+
 /** Opens a debate under an address that is given by a person. Throws `debate.slug`, `debate.slug-taken`. Returns its id. */
 export async function openDebate(
   queries: Queries,

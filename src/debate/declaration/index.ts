@@ -2,4 +2,5 @@ export type { DeclarationLine, DeclaredCommitment, KeptDeclaration } from './dec
 export type { DeclarationLayout, DeclarationSection, PlacedLine } from './declaration-layout.ts'
 export { declarationOf } from './declaration-of.ts'
 export { declarationSentences } from './messages/index.ts'
+export { publicationOf as declarationPublication } from './publication-of.ts'
 export { declarationRoutes } from './routes.ts'

@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { refusal, systemCode } from './refusals.ts'
 
-/** File name → what it holds. */
+/** File name, or the name of a folder and of a file in it (`statements/hestland.txt`) → what it holds. */
 export type Results = Readonly<Record<string, Uint8Array | string>>
 
 /** The folders of a path that have to be made, the outermost first. */
@@ -79,12 +79,15 @@ export function checkWritable(folder: string): void {
 export function writeFolder(folder: string, results: Results): void {
   const contents = Object.entries(results).map(([name, value]) => [name, typeof value === 'string' ? Buffer.from(value) : value] as const)
   const size = contents.reduce((sum, [, bytes]) => sum + bytes.length, 0)
-  const beside = (name: string) => join(folder, `.${name}.${process.pid}.part`)
+  const beside = (name: string) => join(folder, dirname(name), `.${basename(name)}.${process.pid}.part`)
+  const inner = [...new Set(contents.map(([name]) => dirname(name)))].map((name) => join(folder, name)).filter((path) => !existsSync(path))
   const write = () => {
+    for (const path of inner) if (!existsSync(path)) mkdirSync(path)
     for (const [name, bytes] of contents) writeWhole(beside(name), bytes)
     for (const [name] of contents) renameSync(beside(name), join(folder, name))
   }
   inFolder(folder, size, write, () => {
     for (const [name] of contents) takeAway(beside(name))
+    for (const path of inner) if (existsSync(path) && readdirSync(path).length === 0) takeAway(path)
   })
 }
