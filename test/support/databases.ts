@@ -5,10 +5,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { afterAll, describe, inject, it } from 'vitest'
 import { migrations } from '../../src/migrations.ts'
-import type { Database } from '../../src/platform/database/index.ts'
-import { openServer } from '../../src/platform/database/index.ts'
+import { type Database, type Migration, openEmbedded, openServer } from '../../src/platform/database/index.ts'
 import { embeddedDatabase, extensions } from '../../src/platform/database/open-embedded.ts'
 import { startCluster } from './cluster.ts'
+import { folderWith } from './folder.ts'
 
 const root = join(import.meta.dirname, '../..')
 const version = 'test'
@@ -37,34 +37,47 @@ function closing(open: Open): Open {
   }
 }
 
-/** The state of a PGlite with every table, made once and kept in `.build` until a step or the version of PGlite changes. */
-let state: Promise<Blob> | undefined
-async function stateOfEmpty(): Promise<Blob> {
-  const package_ = readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'))
-  const key = createHash('sha256').update(JSON.stringify(migrations)).update(package_).digest('hex').slice(0, 16)
-  const path = join(root, '.build', `test-database-${key}.tar`)
+/** The state of a PGlite in which steps were made: made once and kept in `.build` until a step or the version of PGlite changes. */
+const states = new Map<string, Promise<Blob>>()
+function stateOf(steps: readonly Migration[]): Promise<Blob> {
+  const packaged = readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'))
+  const key = createHash('sha256').update(JSON.stringify(steps)).update(packaged).digest('hex').slice(0, 16)
+  if (!states.has(key)) states.set(key, keptState(join(root, '.build', `test-database-${steps.length}-${key}.tar`), steps))
+  return states.get(key)!
+}
+
+async function keptState(path: string, steps: readonly Migration[]): Promise<Blob> {
   if (!existsSync(path)) {
     const pglite = await PGlite.create({ extensions })
-    const database = await over(pglite)
-    await pglite.exec('checkpoint')
+    if (steps.length > 0) await over(pglite, steps)
+    await pglite.exec('set default_transaction_read_only to off; checkpoint')
     const bytes = new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
-    await database.close()
+    await pglite.close()
     mkdirSync(join(root, '.build'), { recursive: true })
     const beside = `${path}.${randomBytes(4).toString('hex')}`
     writeFileSync(beside, bytes)
     renameSync(beside, path)
-    for (const old of readdirSync(join(root, '.build')))
-      if (/^test-database-\w+\.tar$/.test(old) && !path.endsWith(old)) rmSync(join(root, '.build', old), { force: true })
+    const others = readdirSync(join(root, '.build')).filter((name) => name.startsWith(`test-database-${steps.length}-`))
+    for (const name of others) if (!path.endsWith(name)) rmSync(join(root, '.build', name), { force: true })
   }
   return new Blob([readFileSync(path)])
 }
 
-const over = (pglite: PGlite) =>
-  embeddedDatabase({ open: async () => pglite, migrations, name: 'test', version, keepCopy: async () => {}, close: () => {} })
+const over = (pglite: PGlite, steps: readonly Migration[]) =>
+  embeddedDatabase({ open: async () => pglite, migrations: steps, name: 'test', version, keepCopy: async () => {}, close: () => {} })
 
-async function openEmpty(): Promise<Database> {
-  state ??= stateOfEmpty()
-  return over(await PGlite.create({ loadDataDir: await state, extensions }))
+const openEmpty = async () => over(await PGlite.create({ loadDataDir: await stateOf(migrations), extensions }), migrations)
+
+/** A place for a database without any table, of either kind; opened with steps, closed and opened again, it is the same database. */
+export async function barePlace(kind: Database['kind']): Promise<(steps: readonly Migration[]) => Promise<Database>> {
+  if (kind === 'server') {
+    const url = await bareServer()
+    return (steps) => openServer(url, steps, { version })
+  }
+  const folder = folderWith()
+  const pglite = await PGlite.create({ dataDir: join(folder, 'database'), loadDataDir: await stateOf([]), extensions })
+  await pglite.close()
+  return (steps) => openEmbedded(folder, steps, { version })
 }
 
 /** The address of a database of this run's PostgreSQL. */

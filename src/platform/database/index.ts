@@ -1,5 +1,7 @@
+export { backUp } from './back-up.ts'
 export type { Database } from './database.ts'
 export type { Migration } from './migration.ts'
 export { openEmbedded } from './open-embedded.ts'
-export { openServer } from './open-server.ts'
+export { openServer, type ServerOptions } from './open-server.ts'
 export { type Queries, sql } from './queries.ts'
+export { type BackupBytes, restore, restoreNew } from './restore.ts'

@@ -1,10 +1,14 @@
-import type { PostgresPoolClient } from 'kysely'
-import { sql } from 'kysely'
+import { createWriteStream, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type PostgresPoolClient, sql } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { backUp } from './back-up.ts'
 import { asked, type Database, databaseOver } from './database.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
-import { refusal } from './refusals.ts'
+import { asRefusal, codeOf, refusal } from './refusals.ts'
 import { readingOf } from './types.ts'
 
 /** What opening a database on a server needs to know. */
@@ -13,8 +17,10 @@ export interface ServerOptions {
   readonly version: string
   /** How many sessions may be open at once. */
   readonly sessions?: number
-  /** Called before steps are made in a database that has been used: the place to keep a backup of it. */
-  readonly beforeSteps?: (number: number) => Promise<void>
+  /** A folder in which a backup is kept (`before-<number>.gz`) before steps are made in a database that was used before. */
+  readonly copies?: string
+  /** Called before such steps where there is no such folder: nobody keeps a copy then. */
+  readonly withoutCopy?: (number: number) => void
 }
 
 /** Writers, and whoever makes steps, take turns under this number, in one database. */
@@ -28,16 +34,31 @@ const nameOf = (url: string) => {
   }
 }
 
+/** What a server says of itself and of a database. */
+export interface ServerTraits {
+  /** Such as 150018. */
+  readonly number: number
+  readonly server: string
+  /** It knows small letters of other alphabets. */
+  readonly folds: boolean
+  /** It finds the words in Chinese text with punctuation. */
+  readonly parts: boolean
+}
+
 /** Throws where the server is too old, or the database cannot fold and part the letters of all six languages, as with the locale C. */
-async function checkServer(client: PostgresPoolClient, name: string): Promise<void> {
-  const { rows } = await client.query<{ number: number; server: string; folds: boolean; parts: boolean }>(
-    `select current_setting('server_version_num')::int as number, current_setting('server_version') as server,
-       current_setting('server_encoding') = 'UTF8' and lower('Ж') = 'ж' as folds, to_tsvector('simple', '妇女、和平')::text = '''和平'':2 ''妇女'':1' as parts`,
-    [],
-  )
-  const { number, server, folds, parts } = rows[0]!
+export function checkTraits({ number, server, folds, parts }: ServerTraits, name: string): void {
   if (number < 150_000) throw refusal('data.server-too-old', { name, server })
   if (!folds || !parts) throw refusal('data.ctype', { name })
+}
+
+async function traitsOf(client: PostgresPoolClient): Promise<ServerTraits> {
+  const { rows } = await client.query<ServerTraits>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as server,
+       current_setting('server_encoding') = 'UTF8' and lower('Ж') = 'ж' as folds,
+       to_tsvector('simple', '妇女、和平')::text = '''和平'':2 ''妇女'':1' as parts`,
+    [],
+  )
+  return rows[0]!
 }
 
 const settings = (readOnly: 'on' | 'off') =>
@@ -69,22 +90,7 @@ export async function openServer(url: string, migrations: readonly Migration[], 
   const close = async () => {
     await Promise.all([pool.end(), jobs.end()])
   }
-  try {
-    const client = await pool.connect().catch((problem: Error) => {
-      throw refusal('data.no-server', { name, reason: problem.message || 'it cannot be reached' })
-    })
-    try {
-      await checkServer(client, name)
-      await client.query('select pg_advisory_lock($1)', [turn])
-      await migrate(client, migrations, { name, version: options.version, keepCopy: options.beforeSteps ?? (async () => {}) })
-    } finally {
-      await client.query('select pg_advisory_unlock_all()').finally(() => client.release())
-    }
-  } catch (problem) {
-    await close()
-    throw problem
-  }
-  return databaseOver({
+  const database = databaseOver({
     kind: 'server',
     pool,
     executeSql: async (text, values) => {
@@ -102,4 +108,30 @@ export async function openServer(url: string, migrations: readonly Migration[], 
     written: () => {},
     close,
   })
+  const keepCopy = async (number: number) => {
+    if (options.copies === undefined) return options.withoutCopy?.(number)
+    mkdirSync(options.copies, { recursive: true, mode: 0o700 })
+    const path = join(options.copies, `before-${number}.gz`)
+    await pipeline(Readable.from(backUp(database)), createWriteStream(`${path}.part`, { mode: 0o600 }))
+    renameSync(`${path}.part`, path)
+  }
+  try {
+    const client = await pool.connect().catch((problem: Error) => {
+      throw refusal('data.no-server', { name, reason: problem.message || codeOf(problem) })
+    })
+    try {
+      checkTraits(await traitsOf(client), name)
+      await client.query('select pg_advisory_lock($1)', [turn])
+      await migrate(client, migrations, { name, version: options.version, keepCopy })
+    } finally {
+      await client
+        .query('select pg_advisory_unlock_all()')
+        .catch(() => {})
+        .finally(() => client.release())
+    }
+    return database
+  } catch (problem) {
+    await close()
+    throw asRefusal(problem)
+  }
 }
