@@ -97,7 +97,7 @@ export async function actFromForm(queries: Queries, visit: Visit, action: Review
   const { form } = visit
   const seen = { debateId: before.debateId, number: before.number, version: numberIn(form.version) }
   switch (action) {
-    case 'reviewed':
+    case 'review':
       return reviewCommitment(queries, seen, by)
     case 'correct':
       return correct(queries, visit, seen, before)
@@ -107,7 +107,7 @@ export async function actFromForm(queries: Queries, visit: Visit, action: Review
       return split(queries, visit, seen)
     case 'join':
       return joinCommitments(queries, [seen, ...seenIn(before.debateId, visit.all('with'))], by)
-    case 'state-word':
+    case 'record-state-word':
       return recordStateWord(queries, seen, stateWordIn(visit), by)
     case 'undo':
       return undoChange(queries, seen, form.why ?? '', by)
@@ -131,11 +131,11 @@ export async function wantedBy(
 ): Promise<Partial<Record<ComparedField, unknown>>> {
   const { form } = visit
   switch (action) {
-    case 'reviewed':
+    case 'review':
       return { standing: 'reviewed' }
     case 'set-aside':
       return { standing: 'set-aside', setAsideWhy: form.why }
-    case 'state-word': {
+    case 'record-state-word': {
       const { word, source, date, wording, reason } = stateWordIn(visit)
       return { stateWord: word, stateSource: source, stateDate: date, stateWording: wording, stateReason: reason }
     }

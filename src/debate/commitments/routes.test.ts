@@ -84,7 +84,7 @@ eachDatabase('the pages of review', (open) => {
     it('marks several as reviewed, says which were changed meanwhile, and takes all of it back', async () => {
       const { desk, at } = await newDebate()
       await desk.write(async (queries, seen) => reviewCommitment(queries, await seen(2), other))
-      const { status, to } = await post(at('/review/reviewed?kind=new'), { seen: ['1.1', '2.1', '3.1', 'garbage'] })
+      const { status, to } = await post(at('/review/review?kind=new'), { seen: ['1.1', '2.1', '3.1', 'garbage'] })
       expect([status, to]).toEqual([303, at('/review?kind=new&done=1.2_3.2&refused=2')])
       const { text } = await get(to)
       expect(text).toContain('2 commitments were marked as reviewed.')
@@ -97,7 +97,7 @@ eachDatabase('the pages of review', (open) => {
 
     it('says that nothing was chosen', async () => {
       const { at } = await newDebate()
-      const { status, text } = await post(at('/review/reviewed'), {})
+      const { status, text } = await post(at('/review/review'), {})
       expect(status).toBe(422)
       expect(text).toContain('Choose at least one commitment.')
     })
@@ -117,13 +117,13 @@ eachDatabase('the pages of review', (open) => {
       expect(text).toContain('1 of 5 in this queue')
       expect(text).toContain('How can States fund the work of local women’s networks?')
       expect(text).toContain('How much money$2 million')
-      for (const action of ['reviewed', 'correct', 'set-aside', 'split', 'join', 'state-word'])
+      for (const action of ['review', 'correct', 'set-aside', 'split', 'join', 'record-state-word'])
         expect(html).toContain(`action="${at(`/review/1/${action}`)}"`)
     })
 
     it('goes to the next in the queue with the same filter, says what was done, and can undo it', async () => {
       const { desk, at } = await newDebate()
-      const { status, to } = await post(at('/review/1/reviewed?kind=new'), { version: '1' })
+      const { status, to } = await post(at('/review/1/review?kind=new'), { version: '1' })
       expect([status, to]).toEqual([303, at('/review/3?kind=new&done=1.2')])
       const { text, html } = await get(to)
       expect(text).toContain('Commitment 1: marked as reviewed. This is the next one.Undo')
@@ -201,7 +201,7 @@ eachDatabase('the pages of review', (open) => {
     it('says everything that is wrong with a State’s word at once, in Arabic, too, and keeps what was typed', async () => {
       const { at } = await newDebate()
       const typed = { version: '1', word: 'worded-more-exactly', wording: ' ', source: '', date: '30 <October>', reason: 'Because' }
-      const { status, text, html } = await post(at('/review/1/state-word'), typed)
+      const { status, text, html } = await post(at('/review/1/record-state-word'), typed)
       expect(status).toBe(422)
       expect(text).toContain('Write the wording that the State gave.')
       expect(text).toContain('Name the source, such as “Note verbale 45/2021”.')
@@ -209,7 +209,7 @@ eachDatabase('the pages of review', (open) => {
       expect(html).toContain('value="30 &lt;October>"')
       expect(html).toContain('>Because</textarea>')
       expect(html).toMatch(/value="worded-more-exactly" checked/)
-      const arabic = await post(at('/review/1/state-word', 'ar'), typed)
+      const arabic = await post(at('/review/1/record-state-word', 'ar'), typed)
       expect(arabic.text).toContain('اكتب الصيغة التي قدمتها الدولة.')
       expect(arabic.text).toContain('اذكر يوم صدور المصدر في صيغة تاريخ')
     })
@@ -217,7 +217,7 @@ eachDatabase('the pages of review', (open) => {
     it('records a State’s word, and takes it back with a reason only', async () => {
       const { desk, at } = await newDebate()
       const said = { version: '1', word: 'confirmed', wording: '', source: 'Note verbale 45/2026', date: '2026-10-30', reason: '' }
-      const { to } = await post(at('/review/1/state-word'), said)
+      const { to } = await post(at('/review/1/record-state-word'), said)
       expect((await get(to)).text).toContain('Commitment 1: the State’s word was recorded.')
       const { text, html } = await get(at('/review/1'))
       expect(text).toContain('Confirmed (Note verbale 45/2026, 30 October 2026)')
@@ -274,7 +274,7 @@ eachDatabase('the pages of review', (open) => {
       expect((await get(to)).text).toContain('Commitment 1: split.')
       const { text } = await get(at('/review/1'))
       expect(text).toContain('became commitments 6 · 7')
-      const refused = await post(at('/review/1/reviewed'), { version: '2' })
+      const refused = await post(at('/review/1/review'), { version: '2' })
       expect([refused.status, refused.text.includes('Commitment 1 was joined with others or split, and is now 6, 7.')]).toEqual([410, true])
       expect((await post(at('/review/6/join'), { version: '1', with: ['7.1', '2.1'] })).to).toBe(at('/review/8?done=8.1'))
       expect((await desk.commitment(8)).quote).toMatch(/^Hestland will .* by 2030 … we will train 40 women … We will continue/)
@@ -297,15 +297,15 @@ eachDatabase('the pages of review', (open) => {
       await desk.write((queries) => withdrawStatement(queries, desk.debateId, 'hestland', 'By its delegation', other))
       const { status, html } = await get(at('/review/1'))
       expect(status).toBe(200)
-      expect(html).not.toContain('/review/1/reviewed')
-      expect((await post(at('/review/1/reviewed'), { version: '1' })).status).toBe(422)
+      expect(html).not.toContain('/review/1/review')
+      expect((await post(at('/review/1/review'), { version: '1' })).status).toBe(422)
       for (const path of ['/review/99', '/review/x', '/review/1e3', '/review/-1', '/review/99999999999999999999'])
         expect([path, (await get(at(path))).status]).toEqual([path, 404])
     })
 
     it('stands garbage', async () => {
       const { at } = await newDebate()
-      for (const action of ['reviewed', 'correct', 'set-aside', 'split', 'join', 'state-word', 'undo']) {
+      for (const action of ['review', 'correct', 'set-aside', 'split', 'join', 'record-state-word', 'undo']) {
         const { status } = await post(at(`/review/1/${action}`), {
           version: 'x',
           spans: '9999999',

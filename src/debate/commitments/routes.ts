@@ -172,7 +172,7 @@ export function commitmentRoutes(bench: Bench): readonly Route[] {
   const fresh = '/debates/:slug/commitments/new'
   return [
     { method: 'GET', path: review, answer: (visit) => queue(bench, visit) },
-    { method: 'POST', path: `${review}/reviewed`, acts: true, answer: (visit) => reviewList(bench, visit) },
+    { method: 'POST', path: `${review}/review`, acts: true, answer: (visit) => reviewList(bench, visit) },
     { method: 'POST', path: `${review}/undo`, acts: true, answer: (visit) => undoList(bench, visit) },
     { method: 'GET', path: `${review}/:number`, acts: true, answer: (visit) => one(bench, visit) },
     ...reviewActions.map(

@@ -11,7 +11,7 @@ export function ReviewForm({ given }: { readonly given: Shown }) {
   if (standing === 'reviewed') return null
   if (standing === 'confirmed') return <p>{review.stands}</p>
   return (
-    <ActionForm given={given} action="reviewed">
+    <ActionForm given={given} action="review">
       <button type="submit" class="primary" data-key="c">
         {standing === 'set-aside' ? review.again : review.button}
       </button>
@@ -57,7 +57,7 @@ export function JoinForm({ given }: { readonly given: Shown }) {
 /** Records the State's own word. */
 export function StateWordForm({ given }: { readonly given: Shown }) {
   const { word } = reviewWords(given.visit.language)
-  const action = 'state-word'
+  const action = 'record-state-word'
   const idOf = idIn(action)
   const line = (name: 'source' | 'date', hint: string, size: number) => (
     <TextField

@@ -29,7 +29,7 @@ function ChooseParagraph({ given, visit }: { readonly given: EnterGiven; readonl
   const to = (n: number) =>
     address(language, `/debates/${debate.slug}/commitments/new`, `?${new URLSearchParams({ statement: kept.anchor, p: String(n) })}`)
   return (
-    <ol class="plain">
+    <ul>
       {statement.document.paragraphs
         .filter(({ n }) => statement.body.includes(n))
         .map(({ n, text, language: own }) => (
@@ -40,7 +40,7 @@ function ChooseParagraph({ given, visit }: { readonly given: EnterGiven; readonl
             </bdi>
           </li>
         ))}
-    </ol>
+    </ul>
   )
 }
 

@@ -180,9 +180,8 @@ function Entries({ given }: { readonly given: Shown }) {
   return (
     <section>
       <h2>{queue.list}</h2>
-      {pager}
-      <Form action={address(language, `${pathOf(given)}/reviewed`, queueQuery(filter))} id="seen">
-        <ol class="queue">
+      <Form action={address(language, `${pathOf(given)}/review`, queueQuery(filter))} id="seen">
+        <ol class="queue" start={(number - 1) * queueLength + 1}>
           {entries.map((entry) => (
             <Entry given={given} entry={entry} />
           ))}

@@ -12,7 +12,7 @@ function partsOf(text: string, positions: readonly Position[]): readonly { reado
   }))
 }
 
-/** The paragraphs in which the words of a commitment stand, with those words underlined, and the way to their place in the statement. */
+/** The paragraphs in which the words of a commitment stand, with those words underlined, between the paragraphs around them; and the way to their place. */
 export function ReadWords({ given }: { readonly given: Shown }) {
   const { visit, debate, commitment, statement, anchor, isWithdrawn } = given
   const { language } = visit
@@ -20,10 +20,23 @@ export function ReadWords({ given }: { readonly given: Shown }) {
   const { positions, sentences, standing } = commitment
   const paragraphs = statement.document.paragraphs.filter(({ n }) => positions.some(({ paragraph }) => paragraph === n))
   const first = positions[0]!.paragraph
+  const [before, after] = [first - 1, positions.at(-1)!.paragraph + 1].map((n) =>
+    statement.document.paragraphs.find((one) => one.n === n && statement.body.includes(n)),
+  )
+  const around = (paragraph: (typeof paragraphs)[number] | undefined) =>
+    paragraph && (
+      <p
+        class="said in-paragraph"
+        {...passage(paragraph.language && paragraph.language !== 'und' ? paragraph.language : statement.language)}
+      >
+        {paragraph.text}
+      </p>
+    )
   const place = `/debates/${debate.slug}/statements/${anchor}#p${first}${sentences[0] ? `s${sentences[0]}` : ''}`
   return (
     <section>
       <h2>{one.words}</h2>
+      {around(before)}
       {paragraphs.map(({ n, text, language: own }) => (
         <>
           <p class="above">{paragraphInWords(language, n)}</p>
@@ -35,6 +48,7 @@ export function ReadWords({ given }: { readonly given: Shown }) {
           </p>
         </>
       ))}
+      {around(after)}
       {!isWithdrawn && (
         <p>
           <a href={address(language, place)}>{one.readPlace}</a>

@@ -12,7 +12,7 @@ import type { QueuePlace } from '../review-queue.ts'
 import { problemsInWords } from './words.ts'
 
 /** What can be done with one commitment: the last part of the address that its form is sent to. */
-export const reviewActions = ['reviewed', 'correct', 'set-aside', 'split', 'join', 'state-word', 'undo'] as const
+export const reviewActions = ['review', 'correct', 'set-aside', 'split', 'join', 'record-state-word', 'undo'] as const
 /** One of {@link reviewActions}. */
 export type ReviewAction = (typeof reviewActions)[number]
 
