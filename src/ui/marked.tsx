@@ -137,6 +137,7 @@ export function Reasons(given: {
       <div id={reasonsOf(anchor)}>
         {reasons.map(({ category, standing, method, strength, reason, more }) => (
           <div class={`reason ${category}`}>
+            {reasons.length > 1 && <CategoryMark language={language} category={category} />}
             <FactList
               facts={[
                 { label: words.reason.reason, value: reason },

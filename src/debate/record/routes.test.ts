@@ -55,19 +55,20 @@ eachDatabase('the pages of the record', (open) => {
     return text
   }
 
-  it.each(['/debates', home, `${home}/delegations`, `${home}/statements`])(
-    '%s: each number opens a list that holds as many',
-    async (path) => {
-      const html = await read(`/en${path}`)
-      const numbers = [...html.matchAll(/<a class="count" href="([^"]+)">([\d,]+)</g)].map(
-        ([, to, n]) => [to!.replaceAll('&amp;', '&'), n!] as const,
-      )
-      expect(numbers.length).toBeGreaterThan(5)
-      const lists = new Map<string, number>()
-      for (const [to] of numbers) if (!lists.has(to)) lists.set(to, listed(await read(to), to))
-      expect(numbers.map(([to]) => [to, String(lists.get(to))])).toEqual(numbers.map(([to, n]) => [to, n.replaceAll(',', '')]))
-    },
-  )
+  /** Opens each number of a page and counts what its list holds. */
+  async function opensAsMany(path: string): Promise<void> {
+    const html = await read(path)
+    const numbers = [...html.matchAll(/<a class="count" href="([^"]+)">([\d,]+)</g)].map(
+      ([, to, n]) => [to!.replaceAll('&amp;', '&'), n!] as const,
+    )
+    expect(numbers.length).toBeGreaterThan(5)
+    const lists = new Map<string, number>()
+    for (const [to] of numbers) if (!lists.has(to)) lists.set(to, listed(await read(to), to))
+    expect(numbers.map(([to]) => [to, String(lists.get(to))])).toEqual(numbers.map(([to, n]) => [to, n.replaceAll(',', '')]))
+  }
+
+  const withNumbers = ['/en/debates', `/en${home}`, `/en${home}/delegations`, `/en${home}/statements`]
+  it.each(withNumbers)('%s: each number opens a list that holds as many', opensAsMany)
 
   it('a debate answers what was asked, committed to, who spoke and what came of it', async () => {
     const html = await read(`/en${home}`)
@@ -186,6 +187,33 @@ eachDatabase('the pages of the record', (open) => {
     ])
     expect((await ask(`/en${home}/statements/jorvania/clean-copy.docx`)).status).toBe(410)
     expect(listed(await read(`/en${home}/delegations`), home)).toBe(20)
+  })
+
+  it('numbers open their lists also where some was set aside, some the State does not regard as a commitment, and some was assessed', async () => {
+    const { id } = await debateAt(database.read, slug)
+    await database.write(async (queries) => {
+      const change = (number: number, set: ReturnType<typeof sql>) =>
+        sql`update commitment set reviewer = 'Amina Yusuf', reviewed_at = ${byTester.at}, ${set} where debate_id = ${id} and number = ${number}`.execute(
+          queries,
+        )
+      await change(3, sql`standing = 'set-aside', set_aside_why = 'It tells of the past'`)
+      await change(
+        4,
+        sql`standing = 'reviewed', state_word = 'not-regarded-as-a-commitment', state_source = 'Note verbale 12', state_date = '2026-10-30'`,
+      )
+      await change(5, sql`standing = 'confirmed', state_word = 'confirmed', state_source = 'Note verbale 13', state_date = '2026-10-30'`)
+      await sql`
+        insert into assessment (commitment_id, organization, value, reason, as_of, assessed_at, assessed_by)
+        select c.id, o.name, o.value, 'Asked there', '2026-11-01', ${byTester.at}, 'Amina Yusuf'
+        from commitment c, (values ('One', 'kept', 6), ('One', 'not-kept', 7), ('Two', 'under-way', 7)) as o(name, value, number)
+        where c.debate_id = ${id} and c.number = o.number`.execute(queries)
+    })
+    const html = await read(`/en${home}`)
+    const words = html.replace(/<[^>]+>/g, '')
+    expect(words).toContain('1 was set aside by a reviewer, with a reason, and is not counted.')
+    expect(words).toContain('1 is not regarded as a commitment by the delegation that was quoted.')
+    for (const state of ['kept', 'differing']) expect(html).toContain(`assessment=${state}"`)
+    for (const path of withNumbers) await opensAsMany(path)
   })
 
   it('a debate without anything says how to begin', async () => {

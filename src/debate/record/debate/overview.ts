@@ -1,12 +1,12 @@
 import type { Queries } from '../../../platform/database/index.ts'
 import type { PageLanguage } from '../../../ui/index.ts'
 import { debateAt, type KeptDebate } from '../../concept-note/index.ts'
+import { type Implementation, implementationOf } from '../../follow-up/index.ts'
 import { type KeptMeeting, meetingsOf } from '../../meeting/index.ts'
 import { receivedFilesOf } from '../../statements/index.ts'
 import { speakingParagraphsOf } from './answered.ts'
 import { type CalledFor, calledForIn, nothingStands, type StandingCounts, standingOf } from './called-for.ts'
 import { type CountedStatement, countedStatementsOf } from './counted-statement.ts'
-import { type Assessed, assessedIn } from './implementation.ts'
 import { type TookPart, tookPartIn } from './took-part.ts'
 
 /** A debate and the delegations that took part in it. */
@@ -29,7 +29,7 @@ export interface Overview extends DebateWithDelegations {
   readonly meetings: readonly KeptMeeting[]
   readonly calls: readonly CalledFor[]
   readonly standing: StandingCounts
-  readonly assessed: Assessed
+  readonly implementation: Implementation
   /** Files that could not be read, and files that wait to be. */
   readonly refused: number
   readonly waiting: number
@@ -45,7 +45,7 @@ export async function overviewOf(queries: Queries, slug: string, language: PageL
     meetings: await meetingsOf(queries, id),
     calls: await calledForIn(queries, id, today),
     standing: (await standingOf(queries, [id]))[0] ?? nothingStands(id),
-    assessed: await assessedIn(queries, id, today),
+    implementation: await implementationOf(queries, id, today),
     refused: received.filter(({ state }) => state === 'refused').length,
     waiting: received.filter(({ state }) => state === 'waiting').length,
   }

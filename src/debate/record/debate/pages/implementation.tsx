@@ -6,20 +6,21 @@ import { debateWords } from '../words.ts'
 import type { PartGiven } from './debate-page.tsx'
 
 /** What came of it: commitments by assessment. That nothing was received is the largest bar at first, and is shown as such. */
-export function Implementation({ language, overview: { standing, assessed }, to }: PartGiven) {
+export function Implementation({ language, overview, to }: PartGiven) {
   const { implementation } = debateWords(language)
-  const none = assessed['no-evidence-yet']
+  const { total, counts } = overview.implementation
+  const none = counts['no-evidence-yet']
   const register = (assessment: ImplementationState) => to(`/register${queryOf({ assessment })}`)
-  const shown = implementationStates.filter((state) => state === 'no-evidence-yet' || assessed[state] > 0)
+  const shown = implementationStates.filter((state) => state === 'no-evidence-yet' || counts[state] > 0)
   const numbers = {
-    n: <CountLink n={standing.quoted} to={to('/register')} />,
+    n: <CountLink n={total} to={to('/register')} />,
     none: <CountLink n={none} to={register('no-evidence-yet')} />,
-    percent: percent(none, standing.quoted),
+    percent: percent(none, total),
   }
   return (
     <section aria-labelledby="implementation">
       <h2 id="implementation">{implementation.title}</h2>
-      {standing.quoted === 0 ? (
+      {total === 0 ? (
         <p>{implementation.nothing}</p>
       ) : (
         <>
@@ -30,7 +31,7 @@ export function Implementation({ language, overview: { standing, assessed }, to 
             language={language}
             finding={implementation.finding}
             headings={implementation.headings}
-            total={standing.quoted}
+            total={total}
             bars={shown.map((state) => ({
               label:
                 state === 'reported' || state === 'differing' ? (
@@ -38,7 +39,7 @@ export function Implementation({ language, overview: { standing, assessed }, to 
                 ) : (
                   <AssessmentMark language={language} value={state} />
                 ),
-              value: assessed[state],
+              value: counts[state],
               to: register(state),
             }))}
             source={implementation.several}

@@ -40,12 +40,12 @@ function OfCommitment({ language, finding, actor, to }: Omit<Given, 'view'> & { 
 function reasonOf(finding: MarkedFinding, given: Omit<Given, 'view'>): Reason {
   const { language } = given
   const words = statementWords(language)
-  const [name, version] = finding.method.split('@') as [keyof typeof words.methods, string?]
+  const name = finding.method.split('@')[0] as keyof typeof words.methods
   return {
     category: finding.category,
     kind: finding.kind,
     standing: finding.standing,
-    method: say(words.methods[name] ?? finding.method, { version: version ?? '' }),
+    method: say(words.methods[name] ?? finding.method, { version: finding.method }),
     strength: say(words.strength, { n: Math.round(finding.strength * 100) }),
     reason: <Sentence said={reasonInWords(language, finding.reason)} />,
     more: finding.commitment && <OfCommitment {...given} finding={finding} />,
@@ -111,17 +111,19 @@ function ReadParagraph({ paragraph, ...given }: Given & { readonly paragraph: Pa
   const { n, text, label } = paragraph
   const own = view.findings.filter((finding) => finding.paragraph === n)
   const anchors = [...new Set(own.map(({ anchor }) => anchor))]
+  // The file keeps the label of a list apart from its text; a reader sees both.
+  const before = label === undefined ? '' : `${label} `
+  const at = before.length
   return (
     <Marked
       language={language}
       number={n}
-      printed={label === undefined ? null : `${n} ${label}`}
-      text={text}
+      text={before + text}
       lang={paragraph.language ?? view.statement.language}
-      marks={own}
+      marks={own.map((finding) => ({ ...finding, start: finding.start + at, end: finding.end + at }))}
       sentences={view.sentences
         .filter((sentence) => sentence.paragraph === n)
-        .map((sentence) => ({ start: sentence.start, anchor: anchorOfSentence(sentence) }))}
+        .map((sentence) => ({ start: sentence.start + at, anchor: anchorOfSentence(sentence) }))}
     >
       {anchors.map((anchor) => (
         <Reasons

@@ -134,7 +134,7 @@ function Refused({ language, refused, to }: { language: PageLanguage; refused: r
   const words = statementWords(language)
   if (refused.length === 0) return null
   return (
-    <section aria-labelledby="refused">
+    <>
       <h2 id="refused">{words.refused.title}</h2>
       <p>
         <Said sentence={pluralForm(language, words.refused.sentence, refused.length)} given={{ n: <CountLink n={refused.length} /> }} />{' '}
@@ -148,7 +148,7 @@ function Refused({ language, refused, to }: { language: PageLanguage; refused: r
           cells: [<bdi>{file}</bdi>, refusal && <Sentence said={saidIn(language, refusal.code, refusal.message, sentences)} />],
         }))}
       />
-    </section>
+    </>
   )
 }
 
