@@ -1,15 +1,20 @@
 import { searchForm } from '../../../language/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
-import { type SearchParagraph, type SearchSentence, searchWords } from './search-words.ts'
+import { languageWithin, type SearchParagraph, type SearchSentence, searchWords } from './search-words.ts'
 
-/** Makes a version of a statement findable, in the transaction that keeps it. Done again, it takes the place of what was done before. */
+/**
+ * Makes a version of a statement findable, in the transaction that keeps it: the paragraphs of its body, and their sentences in order.
+ * A paragraph whose language is not known is taken to be in that of the statement. Done again, it takes the place of what was done before.
+ */
 export async function indexStatement(
   queries: Queries,
   versionId: number,
   paragraphs: readonly SearchParagraph[],
   sentences: readonly SearchSentence[],
 ): Promise<void> {
-  const { paragraphs: inParagraph, numbers, starts, words, frequent, byCategory } = searchWords(paragraphs, sentences)
+  const { rows } = await sql<{ language: string }>`select language from statement_version where id = ${versionId}`.execute(queries)
+  const known = paragraphs.map((paragraph) => ({ ...paragraph, language: languageWithin(paragraph.language, rows[0]!.language) }))
+  const { paragraphs: inParagraph, numbers, starts, words, frequent, byCategory } = searchWords(known, sentences)
   await sql`delete from search_text where version_id = ${versionId}`.execute(queries)
   await sql`
     insert into search_text (version_id, form, paragraphs, numbers, starts, words)

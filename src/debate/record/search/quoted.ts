@@ -79,7 +79,7 @@ function apart(marks: readonly Span[], within: Span): readonly Span[] {
 }
 
 /** The places of a paragraph, between `within.start` and `within.end`, that have one of the terms: in order, apart from each other. */
-export function marksIn(text: string, language: string | null, terms: readonly AskedTerm[], within: Span): readonly Span[] {
+export function marksIn(text: string, language: string, terms: readonly AskedTerm[], within: Span): readonly Span[] {
   const withChinese = terms.some(({ ways }) => ways.some((way) => way.some(({ keys }) => keys[0]!.startsWith('z'))))
-  return apart(occurrencesOf(searchedText(text, language ?? 'und', { withChinese }), terms), within)
+  return apart(occurrencesOf(searchedText(text, language, { withChinese }), terms), within)
 }

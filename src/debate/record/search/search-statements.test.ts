@@ -252,6 +252,20 @@ eachDatabase('search', (open) => {
     expect(await hits(database, 'zeppelins')).toEqual([])
   })
 
+  it('takes a paragraph too short to settle its language for one of the statement', async () => {
+    await database.write(async (queries) => {
+      const debate = await openDebate(queries, 'short', '2015-01-01')
+      const version = await keep(queries, debate, { anchor: 'hestland', language: 'en', paragraphs: ['Quinoas first.'] })
+      await indexStatement(
+        queries,
+        version,
+        [{ n: 2, text: 'Quinoas first.', language: 'und' }],
+        [{ paragraph: 2, start: 0, end: 14, categories: [] }],
+      )
+    })
+    expect(await hits(database, 'quinoa')).toEqual(['short/hestland#p2s1: Quinoas'])
+  })
+
   it('makes findable what is not yet, and what an older program made so', async () => {
     await database.write(async (queries) => {
       const debate = await openDebate(queries, 'fourth', '2026-12-02')

@@ -2,6 +2,7 @@ import type { Span } from '../../../document/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import type { SearchQuery } from './query.ts'
 import { type KeyPlaces, marksIn, type SentenceStarts, type TellingSentence, tellingSentences } from './quoted.ts'
+import { languageWithin } from './search-words.ts'
 import { conditionsOf, inCategory, keysLookedFor, lookedFor, type SearchCondition } from './tsquery.ts'
 
 /** What a search is narrowed down to; null where it is not. */
@@ -32,7 +33,7 @@ export interface QuotedSentence extends Span {
   /** The 2 of #p6s2; null where a paragraph has no sentences. */
   readonly number: number | null
   readonly text: string
-  readonly language: string | null
+  readonly language: string
   /** Places in the paragraph, in order, apart from each other; the sentence's own are `start` and `end`. */
   readonly marks: readonly Span[]
 }
@@ -184,10 +185,11 @@ export async function searchStatements(queries: Queries, asked: SearchAsked): Pr
   const opened = new Map(
     (await sentencesAt(queries, chosen)).map((row) => [`${row.version_id} ${row.paragraph} ${row.number}`, row] as const),
   )
-  const quoted = ({ version_id }: HitRow, { paragraph, number }: TellingSentence): readonly QuotedSentence[] => {
+  const quoted = ({ version_id, language: ofStatement }: HitRow, { paragraph, number }: TellingSentence): readonly QuotedSentence[] => {
     const row = opened.get(`${version_id} ${paragraph} ${number}`)
     if (!row) return []
-    const { text, language } = row
+    const { text } = row
+    const language = languageWithin(row.language, ofStatement)
     const span = { start: row.start_at ?? 0, end: row.end_at ?? text.length }
     const marks = marksIn(text, language, terms, span)
     return [{ paragraph, number: number || null, ...span, text: text.slice(span.start, span.end), language, marks }]

@@ -8,6 +8,10 @@ export interface SearchParagraph {
   readonly language: string | null
 }
 
+/** The language that a paragraph is taken to be in: few words do not settle it, so that it is then that of the statement. */
+export const languageWithin = (ofParagraph: string | null, ofStatement: string) =>
+  ofParagraph === null || ofParagraph === 'und' ? ofStatement : ofParagraph
+
 /** A sentence of a paragraph, with what it does; those of a paragraph in their order. */
 export interface SearchSentence {
   readonly paragraph: number
