@@ -1,3 +1,4 @@
+import type { Span } from '../document/index.ts'
 import { say } from './messages.ts'
 import { type PageLanguage, passage } from './page-language.ts'
 import { uiWords } from './words.ts'
@@ -59,22 +60,25 @@ export function Quote({ language, text, lang, place, cut }: QuoteGiven) {
   )
 }
 
-/** A quote, large, in the paragraph in which it was said, which stands around it in grey. `start` and `end` in UTF-16 code units, end exclusive. */
+/** A quote, large, in the paragraph in which it was said, which stands around it in grey. It may be of several pieces, in the order of the text, none of which overlap. */
 export function QuoteInParagraph(given: {
   readonly language: PageLanguage
   readonly paragraph: string
-  readonly start: number
-  readonly end: number
+  readonly pieces: readonly Span[]
   readonly lang: string | null
   readonly place?: QuoteGiven['place']
 }) {
-  const { language, paragraph, start, end, lang, place } = given
+  const { language, paragraph, pieces, lang, place } = given
   return (
     <div class="quote">
       <blockquote class="said in-paragraph" {...passage(lang)}>
-        {paragraph.slice(0, start)}
-        <mark>{paragraph.slice(start, end)}</mark>
-        {paragraph.slice(end)}
+        {pieces.map(({ start, end }, index) => (
+          <>
+            {paragraph.slice(pieces[index - 1]?.end ?? 0, start)}
+            <mark>{paragraph.slice(start, end)}</mark>
+          </>
+        ))}
+        {paragraph.slice(pieces.at(-1)?.end ?? 0)}
       </blockquote>
       <Place language={language} place={place} />
     </div>

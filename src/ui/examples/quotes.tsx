@@ -57,11 +57,16 @@ export const quotes: readonly Example[] = [
         <QuoteInParagraph
           language={language}
           paragraph={paragraph}
-          {...at('We will train the remaining nineteen by June 2027')}
+          pieces={[at('We will train the remaining nineteen by June 2027')]}
           lang="en"
           place={{ to: '#p6s3' }}
         />
-        <QuoteInParagraph language={language} paragraph={`${passages.ar} ${hostile}`} start={0} end={passages.ar.length} lang="ar" />
+        <QuoteInParagraph
+          language={language}
+          paragraph={`${passages.ar} ${hostile}`}
+          pieces={[{ start: 0, end: passages.ar.length }]}
+          lang="ar"
+        />
       </SideBySide>
     ),
   },

@@ -19,24 +19,17 @@ export function SaidInParagraphs({ shown, visit }: PartGiven) {
   const paragraphs = [...new Set(commitment.positions.map(({ paragraph }) => paragraph))]
   return paragraphs.map((n) => {
     const { text, language: own } = statement.document.paragraphs.find((one) => one.n === n)!
-    const positions = commitment.positions.filter(({ paragraph }) => paragraph === n).sort((a, b) => a.start - b.start)
+    const pieces = commitment.positions.filter(({ paragraph }) => paragraph === n).sort((a, b) => a.start - b.start)
     const sentence = n === commitment.positions[0]!.paragraph ? commitment.sentences[0] : undefined
-    const place = address(language, placeOf(debate.slug, who.anchor, n, sentence))
+    const to = address(language, placeOf(debate.slug, who.anchor, n, sentence))
     return (
-      <div class="quote">
-        <blockquote class="said in-paragraph" {...passage(own && own !== 'und' ? own : commitment.language)}>
-          {positions.map(({ start, end }, index) => (
-            <>
-              {text.slice(positions[index - 1]?.end ?? 0, start)}
-              <mark>{text.slice(start, end)}</mark>
-            </>
-          ))}
-          {text.slice(positions.at(-1)!.end)}
-        </blockquote>
-        <a class="place" href={place}>
-          {say(commitmentWords(language).place, { paragraph: paragraphInWords(language, n) })}
-        </a>
-      </div>
+      <QuoteInParagraph
+        language={language}
+        paragraph={text}
+        pieces={pieces}
+        lang={own && own !== 'und' ? own : commitment.language}
+        place={{ to, label: say(commitmentWords(language).place, { paragraph: paragraphInWords(language, n) }) }}
+      />
     )
   })
 }
