@@ -3,7 +3,7 @@
 // Arguments: the number of statements; then `embedded` or `server` for one engine only.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { categories } from '../src/council/index.ts'
 import { indexStatement, readQuery, type SearchFilter, searchStatements } from '../src/debate/record/search/index.ts'
@@ -202,7 +202,7 @@ async function ask(database: Database, goal: number): Promise<void> {
     )
   }
   console.log(
-    `  p50 ${at(all, 0.5).toFixed(1)} ms, p95 ${at(all, 0.95).toFixed(1)} ms of ${all.length} searches (goal: p95 ≤ ${goal} ms); the first Chinese one ${first.toFixed(0)} ms`,
+    `  p50 ${at(all, 0.5).toFixed(1)} ms, p95 ${at(all, 0.95).toFixed(1)} ms of ${all.length} searches (goal: p95 ≤ ${goal} ms); the first Chinese one ${first.toFixed(0)} ms; load ${loadavg()[0]!.toFixed(1)}`,
   )
 }
 
@@ -219,7 +219,7 @@ async function bench(name: string, goal: number, open: () => Promise<Database>):
 
 if (existsSync(join(shared, 'data/parallel-un'))) {
   console.log(
-    `\nSearch, Node ${process.versions.node}, ${cpus().length} cores. Each search: p50, p95, statements found; ${rounds} rounds, a page of 20 hits with its sentences.`,
+    `\nSearch, Node ${process.versions.node}, ${cpus().length} cores (load ${loadavg()[0]!.toFixed(1)}). Each search: p50, p95, statements found; ${rounds} rounds, a page of 20 hits with its sentences.`,
   )
   if (only !== 'server') {
     const folder = mkdtempSync(join(tmpdir(), 'ahadi-bench-'))
