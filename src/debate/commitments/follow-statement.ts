@@ -11,13 +11,21 @@ async function commitmentsOf(queries: Queries, statementId: number): Promise<rea
   return rows
 }
 
-/** Makes the commitments of a statement those of the delegation that now speaks in it, after a person corrected its head. */
+/** What one State said binds no other: its word stays in the history, and what it had confirmed is reviewed again. */
+const wordLapses = { stateWord: null, stateSource: null, stateDate: null, stateWording: null, stateReason: null } as const
+
+/**
+ * Makes the commitments of a statement those of the delegation that now speaks in it, after a person corrected its head.
+ * A word that another State had given lapses.
+ */
 export async function followHead(queries: Queries, statementId: number, head: Head, by: By): Promise<void> {
   const change = { delegationId: head.delegation?.id ?? null, delegationName: head.delegation?.name ?? null, capacity: head.capacity }
   for (const commitment of await commitmentsOf(queries, statementId)) {
     const { delegationId, delegationName, capacity } = commitment
     if (delegationId === change.delegationId && delegationName === change.delegationName && capacity === change.capacity) continue
-    await changeCommitment(queries, commitment, 'commitment.follow-head', change, by)
+    const lapses = delegationId !== change.delegationId && commitment.stateWord !== null
+    const standing = commitment.standing === 'confirmed' ? ('reviewed' as const) : commitment.standing
+    await changeCommitment(queries, commitment, 'commitment.follow-head', lapses ? { ...change, ...wordLapses, standing } : change, by)
   }
 }
 
