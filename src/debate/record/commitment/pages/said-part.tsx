@@ -1,7 +1,17 @@
 import type { Capacity } from '../../../../council/index.ts'
 import { isOfficial } from '../../../../language/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { address, type Fact, FactList, listInWords, paragraphInWords, passage, SaidInline, say, uiWords } from '../../../../ui/index.ts'
+import {
+  address,
+  type Fact,
+  FactList,
+  listInWords,
+  paragraphInWords,
+  QuoteInParagraph,
+  SaidInline,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
 import { placeOf } from '../../register/shown-debate.ts'
 import type { ShownCommitment } from '../shown-commitment.ts'
 import { commitmentWords } from '../words.ts'
