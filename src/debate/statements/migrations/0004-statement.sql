@@ -93,3 +93,7 @@ from statement_version v join shown_statement s on s.id = v.statement_id;
 -- What became of a statement that is no longer shown.
 create view withdrawn_statement as
 select id, debate_id, anchor, delegation_id, delegation_name, withdrawn_at, withdrawn_why from statement where withdrawn_at is not null;
+
+-- The paragraphs of every version of a shown statement.
+create view shown_paragraph as
+select p.*, v.statement_id, v.debate_id, v.anchor from paragraph p join shown_version v on v.id = p.version_id;
