@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { postgresFolder } from '../../scripts/ensure-machine.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -68,7 +69,7 @@ export async function startCluster(folder: string): Promise<string | null> {
 }
 
 function start(folder: string): string | null {
-  const binaries = postgresBinaries()
+  const binaries = postgresFolder()
   if (!binaries) return 'this machine has no PostgreSQL 15 or newer'
   const as = runner()
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid)
@@ -99,14 +100,4 @@ function guard(folder: string, as: object): null {
   const watch = `while ps -p ${process.pid} >/dev/null && [ -d data ]; do sleep 1; done; kill -QUIT $(head -1 data/postmaster.pid)`
   spawn('sh', ['-c', watch], { ...as, cwd: folder, stdio: 'ignore', detached: true }).unref()
   return null
-}
-
-/** The folder of `initdb` and `pg_ctl` of PostgreSQL 15 or newer, or null where this machine has none. */
-export function postgresBinaries(): string | null {
-  const debian = '/usr/lib/postgresql'
-  const newest = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...(process.env.PATH ?? '').split(':').filter(Boolean), ...newest.map((version) => `${debian}/${version}/bin`)]
-  const isNew = (folder: string) =>
-    Number(/\d+/.exec(spawnSync(join(folder, 'initdb'), ['--version'], { encoding: 'utf8' }).stdout)?.[0]) >= 15
-  return folders.find((folder) => ['initdb', 'pg_ctl', 'postgres'].every((name) => existsSync(join(folder, name))) && isNew(folder)) ?? null
 }
