@@ -60,7 +60,7 @@ eachDatabase('counting over debates', (open) => {
     const words = (await ask('/en/count?debate=2026-women-investing')).text.replace(/<[^>]+>/g, '')
     expect(words).toMatch(/\d+ of 21 \(\d+%\) in their own name; 2 more through a group or a joint statement/)
     expect(words).toContain('Forsenia')
-    expect(words).toMatch(/Of the \d+ quotes, 3 have been checked by a reviewer and 0 confirmed by their States/)
+    expect(words).toMatch(/Of the \d+ quotes, checked by a reviewer: 3; confirmed by their States: 0/)
   })
 
   it('asks the same question again at the address to cite', async () => {
