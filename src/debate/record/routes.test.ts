@@ -10,6 +10,7 @@ import { stylesheet } from '../../ui/index.ts'
 import { correctCommitment } from '../commitments/correct-commitment.ts'
 import { commitmentAt } from '../commitments/index.ts'
 import { debateAt, openDebate } from '../concept-note/index.ts'
+import { assessCommitment } from '../follow-up/assess-commitment.ts'
 import { withdrawStatement } from '../statements/index.ts'
 import { recordRoutes } from './index.ts'
 
@@ -202,11 +203,13 @@ eachDatabase('the pages of the record', (open) => {
         sql`standing = 'reviewed', state_word = 'not-regarded-as-a-commitment', state_source = 'Note verbale 12', state_date = '2026-10-30'`,
       )
       await change(5, sql`standing = 'confirmed', state_word = 'confirmed', state_source = 'Note verbale 13', state_date = '2026-10-30'`)
-      await sql`
-        insert into assessment (commitment_id, organization, value, reason, as_of, assessed_at, assessed_by)
-        select c.id, o.name, o.value, 'Asked there', '2026-11-01', ${byTester.at}, 'Amina Yusuf'
-        from commitment c, (values ('One', 'kept', 6), ('One', 'not-kept', 7), ('Two', 'under-way', 7)) as o(name, value, number)
-        where c.debate_id = ${id} and c.number = o.number`.execute(queries)
+      const assess = async (number: number, organization: string, value: string) => {
+        const given = { organization, value, reason: 'They were asked', asOf: '2026-11-01' }
+        await assessCommitment(queries, await commitmentAt(queries, id, number), given, byTester)
+      }
+      await assess(6, 'Women of the Two Rivers', 'kept')
+      await assess(7, 'Women of the Two Rivers', 'not-kept')
+      await assess(7, 'Lakeside Observatory', 'under-way')
     })
     const html = await read(`/en${home}`)
     const words = html.replace(/<[^>]+>/g, '')

@@ -27,7 +27,7 @@ export interface ParagraphWords {
 export async function wordsAnswering(queries: Queries, statements: readonly number[], letter: string): Promise<readonly ParagraphWords[]> {
   const { rows } = await sql<ParagraphWords>`
     select a.statement_id as "statementId", a.paragraph, p.text, p.language
-    from shown_answer a join paragraph p on p.version_id = a.version_id and p.n = a.paragraph
+    from shown_answer a join shown_paragraph p on p.version_id = a.version_id and p.n = a.paragraph
     where a.statement_id = any(${statements}::bigint[]) and ${letter} = any(a.questions) order by a.statement_id, a.paragraph`.execute(
     queries,
   )

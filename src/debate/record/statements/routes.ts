@@ -3,7 +3,7 @@ import { refusalsFrom } from '../../../document/index.ts'
 import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
 import { answersOfVersion, sentencesOfVersion } from '../../analysis/index.ts'
 import { debateAt } from '../../concept-note/index.ts'
-import { receivedFilesOf, statementAt, statementOfVersion } from '../../statements/index.ts'
+import { type KeptStatement, receivedFilesOf, statementAt, statementOfVersion } from '../../statements/index.ts'
 import { countedStatementsOf } from '../debate/counted-statement.ts'
 import { sortedByName } from '../register/delegation-name.ts'
 import { pageFrom } from '../register/filter.ts'
@@ -25,33 +25,40 @@ async function list({ database: { read } }: Bench, visit: Visit): Promise<Answer
   )
 }
 
-/** The statement of an address, in the version that it asks for. Throws `statement-version.not-found`. */
-async function shownAt({ database: { read } }: Bench, { params, query }: Visit) {
+/** The statement of an address; what is to be said instead where it was withdrawn. */
+async function keptAt({ database: { read } }: Bench, { params }: Visit) {
   const debate = await debateAt(read, params.slug ?? '')
-  const kept = await statementAt(read, debate.id, params.anchor ?? '')
-  const versions = await statementVersionsOf(read, kept.id)
+  return { debate, kept: await statementAt(read, debate.id, params.anchor ?? '') }
+}
+
+/** The version of a statement that an address asks for, and the newest one. Throws `statement-version.not-found`. */
+async function versionOf({ database: { read } }: Bench, { id }: KeptStatement, { query }: Visit) {
+  const versions = await statementVersionsOf(read, id)
   const asked = query.get('version')
   const newest = versions[0]!
   const shown = asked === null ? newest : versions.find(({ version }) => String(version) === asked)
   if (!shown) throw refusal('statement-version.not-found', { version: asked!.slice(0, 20) })
-  return { debate, kept, shown, newest, cited: asked !== null }
+  return { shown, newest, cited: asked !== null }
 }
 
 async function read(bench: Bench, visit: Visit): Promise<Answer> {
-  const found = await shownAt(bench, visit)
-  const { debate, kept, shown } = found
+  const { debate, kept } = await keptAt(bench, visit)
   if (kept.withdrawnAt !== null) return pageAnswer(withdrawnPage(debate, kept, visit), 410)
   const queries = bench.database.read
-  const statement = await statementOfVersion(queries, shown.id)
+  const versions = await versionOf(bench, kept, visit)
+  const { id } = versions.shown
+  const statement = await statementOfVersion(queries, id)
   const chosen: readonly Category[] = categories.filter((category) => visit.query.getAll('category').includes(category))
-  const sentences = await sentencesOfVersion(queries, shown.id)
-  const all = markedFindings(sentences, await commitmentsInVersion(queries, shown.id))
+  const sentences = await sentencesOfVersion(queries, id)
+  const all = markedFindings(sentences, await commitmentsInVersion(queries, id))
   const view = {
-    ...found,
+    debate,
+    kept,
     statement,
+    ...versions,
     sentences,
     findings: chosen.length === 0 ? all : all.filter(({ category }) => chosen.includes(category)),
-    answers: await answersOfVersion(queries, shown.id),
+    answers: await answersOfVersion(queries, id),
     categories: chosen,
     cleanCopy: cleanCopyOf(statement, kept.anchor, debate).sha256,
   }
@@ -59,8 +66,9 @@ async function read(bench: Bench, visit: Visit): Promise<Answer> {
 }
 
 async function cleanCopy(bench: Bench, visit: Visit): Promise<Answer> {
-  const { debate, kept, shown } = await shownAt(bench, visit)
+  const { debate, kept } = await keptAt(bench, visit)
   if (kept.withdrawnAt !== null) return pageAnswer(withdrawnPage(debate, kept, visit), 410)
+  const { shown } = await versionOf(bench, kept, visit)
   const { bytes, mediaType } = cleanCopyOf(await statementOfVersion(bench.database.read, shown.id), kept.anchor, debate)
   return { kind: 'file', name: `${debate.slug}-${kept.anchor}.docx`, mediaType, bytes }
 }

@@ -1,17 +1,17 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import { commitmentColumns, type KeptCommitment } from '../../commitments/index.ts'
 
-/** A version of a statement: its number, when it was taken in, and its bytes by their SHA-256. */
+/** A version of a statement: its number, and when it was taken in. */
 export interface StatementVersion {
   readonly id: number
   readonly version: number
   readonly at: string
 }
 
-/** The versions of a statement, the newest first. */
+/** The versions of a statement that was not withdrawn, the newest first. */
 export async function statementVersionsOf(queries: Queries, statementId: number): Promise<readonly StatementVersion[]> {
   const { rows } = await sql<StatementVersion>`
-    select v.id, v.version, v.at from statement_version v where v.statement_id = ${statementId} order by v.version desc`.execute(queries)
+    select v.id, v.version, v.at from shown_version v where v.statement_id = ${statementId} order by v.version desc`.execute(queries)
   return rows
 }
 

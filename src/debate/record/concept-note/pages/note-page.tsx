@@ -46,7 +46,7 @@ function Letter({ language, kept }: { readonly language: PageLanguage; readonly 
     <FactList
       facts={[
         { label: words.facts.symbol, value: note.symbol && <bdi>{note.symbol}</bdi> },
-        { label: words.facts.agendaItem, value: said(note.agendaItem) },
+        { label: words.facts.agenda, value: said(note.agendaItem) },
         { label: words.facts.title, value: said(note.title) },
         { label: words.facts.letter, value: letterWords },
         { label: words.facts.from, value: said(letter?.from) },

@@ -2,7 +2,7 @@ import { Bars, CountLink, FactList, listInWords, percent, plural, Said, SaidInli
 import { noteLanguage } from '../page-of-debate.ts'
 import { delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
-import type { PartGiven } from './debate-page.tsx'
+import type { PartGiven } from './part-given.ts'
 
 /** The guiding questions in the order of the note, each with the delegations that spoke to it. */
 export function Asked({ language, overview: { debate, tookPart }, to }: PartGiven) {

@@ -15,7 +15,7 @@ import { queryOf } from '../../register/filter.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { type CommittedHow, delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
-import type { PartGiven } from './debate-page.tsx'
+import type { PartGiven } from './part-given.ts'
 
 /** "41 of 58 delegations (71%) made at least one commitment in their own name, 6 more through a group; 16 made a new one." */
 function HowMany({ language, overview: { tookPart }, to }: PartGiven) {

@@ -16,15 +16,8 @@ import { debateWords } from '../words.ts'
 import { Asked } from './asked.tsx'
 import { CommittedTo } from './committed-to.tsx'
 import { Implementation } from './implementation.tsx'
+import type { PartGiven } from './part-given.ts'
 import { Spoke } from './spoke.tsx'
-
-/** What each part of the page of a debate is given. */
-export interface PartGiven {
-  readonly language: PageLanguage
-  readonly overview: Overview
-  /** The address of a page of the debate: `/register?call=a`. */
-  readonly to: (rest: string) => string
-}
 
 function Masthead({ language, overview: { debate, meetings } }: PartGiven) {
   const words = debateWords(language)
@@ -37,7 +30,7 @@ function Masthead({ language, overview: { debate, meetings } }: PartGiven) {
     <FactList
       facts={[
         { label: words.facts.symbol, value: debate.conceptNote && <bdi>{debate.conceptNote}</bdi> },
-        { label: words.facts.agendaItem, value: debate.agendaItem && <SaidInline text={debate.agendaItem} lang={debate.themeLanguage} /> },
+        { label: words.facts.agenda, value: debate.agendaItem && <SaidInline text={debate.agendaItem} lang={debate.themeLanguage} /> },
         {
           label: words.facts.date,
           value: days.length > 0 ? days.filter(Boolean).join(' · ') : date && dayAndTimeInWords(language, date, meeting?.time ?? null),

@@ -3,7 +3,7 @@ import { type ImplementationState, implementationStates } from '../../../follow-
 import { queryOf } from '../../register/filter.ts'
 import { registerWords } from '../../register/words.ts'
 import { debateWords } from '../words.ts'
-import type { PartGiven } from './debate-page.tsx'
+import type { PartGiven } from './part-given.ts'
 
 /** What came of it: commitments by assessment. That nothing was received is the largest bar at first, and is shown as such. */
 export function Implementation({ language, overview, to }: PartGiven) {

@@ -2,7 +2,7 @@ import { capacities } from '../../../../council/index.ts'
 import { Bars, CountLink, pluralForm, Said, uiWords } from '../../../../ui/index.ts'
 import { delegationsLeft, delegationsQuery, kindOf } from '../took-part.ts'
 import { debateWords } from '../words.ts'
-import type { PartGiven } from './debate-page.tsx'
+import type { PartGiven } from './part-given.ts'
 
 /** Who spoke: statements by capacity, delegations by what they are. */
 export function Spoke({ language, overview: { statements, tookPart }, to }: PartGiven) {

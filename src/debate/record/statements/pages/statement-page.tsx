@@ -20,37 +20,17 @@ import {
   say,
   uiWords,
 } from '../../../../ui/index.ts'
-import type { KeptAnswer, KeptSentence } from '../../../analysis/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
-import { type KeptStatement, type Statement, statementsSentences } from '../../../statements/index.ts'
+import { type KeptStatement, statementsSentences } from '../../../statements/index.ts'
 import { nameOfWords } from '../../debate/took-part.ts'
 import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
-import type { MarkedFinding } from '../findings.ts'
-import type { StatementVersion } from '../store.ts'
 import { statementWords } from '../words.ts'
+import type { ReadStatementView } from './read-statement-view.ts'
 import { StatementText } from './statement-text.tsx'
 import { languageIn } from './statements-page.tsx'
 
 const sentences = joinSentences(documentSentences, languageSentences, statementsSentences)
-
-/** A statement as its reading view shows it, in one of its versions. */
-export interface ReadStatementView {
-  readonly debate: KeptDebate
-  readonly kept: KeptStatement
-  readonly statement: Statement
-  /** The version that is shown, and the newest one. */
-  readonly shown: StatementVersion
-  readonly newest: StatementVersion
-  /** The address asks for a version by its number. */
-  readonly cited: boolean
-  readonly sentences: readonly KeptSentence[]
-  readonly findings: readonly MarkedFinding[]
-  readonly answers: readonly KeptAnswer[]
-  readonly categories: readonly Category[]
-  /** SHA-256 of the clean copy. */
-  readonly cleanCopy: string
-}
 
 interface Given {
   readonly language: PageLanguage
@@ -59,7 +39,7 @@ interface Given {
 }
 
 /** Who gave a statement. */
-export const whoGave = ({ head, anchor }: KeptStatement) => ({
+const whoGave = ({ head, anchor }: KeptStatement) => ({
   delegationId: head.delegation?.id ?? null,
   delegationName: head.delegation?.name ?? null,
   body: head.body,

@@ -5,7 +5,7 @@ import { queryOf } from '../../register/filter.ts'
 import { bodyOf } from '../clean-copy.ts'
 import { anchorOfSentence, type MarkedFinding, withoutCommitment } from '../findings.ts'
 import { statementWords } from '../words.ts'
-import type { ReadStatementView } from './statement-page.tsx'
+import type { ReadStatementView } from './read-statement-view.ts'
 
 interface Given {
   readonly language: PageLanguage

@@ -1,0 +1,24 @@
+import type { Category } from '../../../../council/index.ts'
+import type { KeptAnswer, KeptSentence } from '../../../analysis/index.ts'
+import type { KeptDebate } from '../../../concept-note/index.ts'
+import type { KeptStatement, Statement } from '../../../statements/index.ts'
+import type { MarkedFinding } from '../findings.ts'
+import type { StatementVersion } from '../store.ts'
+
+/** A statement as its reading view shows it, in one of its versions. */
+export interface ReadStatementView {
+  readonly debate: KeptDebate
+  readonly kept: KeptStatement
+  readonly statement: Statement
+  /** The version that is shown, and the newest one. */
+  readonly shown: StatementVersion
+  readonly newest: StatementVersion
+  /** The address asks for a version by its number. */
+  readonly cited: boolean
+  readonly sentences: readonly KeptSentence[]
+  readonly findings: readonly MarkedFinding[]
+  readonly answers: readonly KeptAnswer[]
+  readonly categories: readonly Category[]
+  /** SHA-256 of the clean copy. */
+  readonly cleanCopy: string
+}
