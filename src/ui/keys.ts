@@ -48,7 +48,9 @@ const text = `(() => {
     event.preventDefault()
     if (found.localName !== 'details') return found.click()
     found.open = key !== '?' || !found.open
-    found.querySelector(found.open ? 'input:not([type=hidden]), select, textarea, button, summary' : 'summary').focus()
+    const field = found.open && found.querySelector('input:not([type=hidden]), select, textarea, button')
+    const to = field || found.querySelector('summary')
+    to.focus()
   })
 })()
 `

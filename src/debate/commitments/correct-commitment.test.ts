@@ -117,7 +117,13 @@ eachDatabase('to correct a commitment', (open) => {
     expect(await refusedBy(correct(2, { positions }))).toEqual(['span commitment.overlap'])
     await write(async (queries, seen) => setAsideCommitment(queries, await seen(3), 'Said in passing', by))
     expect((await correct(2, { positions })).positions).toEqual(positions)
-    expect(await refusedBy(correct(3, { kind: 'continuing' }))).toEqual(['commitment.set-aside'])
+    expect(await refusedBy(correct(3, { positions: [inHestland(3, 'will also open a centre')] }))).toEqual(['span commitment.overlap'])
+  })
+
+  it('brings back one that was set aside', async () => {
+    const { correct, write } = await deskWith()
+    await write(async (queries, seen) => setAsideCommitment(queries, await seen(3), 'Said in passing', by))
+    expect(await correct(3, { kind: 'continuing' })).toMatchObject({ standing: 'reviewed', setAsideWhy: null, kind: 'continuing' })
   })
 
   it('refuses to write what is there already', async () => {

@@ -25,19 +25,19 @@ export interface Correction extends GivenAnswers {
 const noStateWord = { stateWord: null, stateSource: null, stateDate: null, stateWording: null, stateReason: null } as const
 
 /**
- * Corrects what was read of a commitment: its words, its kind, what it answers. Whoever corrects has looked at it, so that it is reviewed by it.
+ * Corrects what was read of a commitment: its words, its kind, what it answers. Whoever corrects has looked at it, so that it is reviewed by it,
+ * and comes back where it was set aside.
  *
  * 1. The quote is cut from the statement at the positions given; no word is taken from a form.
  * 2. A commitment on which the State has spoken keeps that word, and `confirmed`, unless its words or its kind change. Then it is reviewed again,
  *    the State's word stays in the history, and a reason is needed.
  *
  * Throws everything that is wrong at once: `commitment.span`, `commitment.overlap`, `commitment.kind`, `commitment.answer-unknown`,
- * `commitment.state-word-reason`, `commitment.nothing-changed`; `commitment.set-aside` where it was set aside.
+ * `commitment.state-word-reason`, `commitment.nothing-changed`; what {@link takeStanding} refuses.
  */
 export async function correctCommitment(queries: Queries, seen: SeenCommitment, given: Correction, by: By): Promise<KeptCommitment> {
   await lockRegister(queries, seen.debateId)
   const before = await takeStanding(queries, seen)
-  if (before.standing === 'set-aside') throw refusal('commitment.set-aside', { number: before.number })
   const [statement, debate] = [await statementOfVersion(queries, before.versionId), await debateById(queries, before.debateId)]
   const positions = inOrder(given.positions ?? before.positions)
   const moved = given.positions !== null && !samePlaces(positions, before.positions)
@@ -68,6 +68,7 @@ export async function correctCommitment(queries: Queries, seen: SeenCommitment, 
     ...read,
     ...(lapses && noStateWord),
     standing: before.standing === 'confirmed' && !lapses ? 'confirmed' : 'reviewed',
+    setAsideWhy: null,
     reviewer: by.actor,
     reviewedAt: by.at,
   }

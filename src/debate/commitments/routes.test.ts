@@ -95,7 +95,7 @@ eachDatabase('the pages of review', (open) => {
       expect((await desk.commitment(1)).standing).toBe('proposed')
     })
 
-    it('says that nothing was chosen', async () => {
+    it('says that nothing was chosen: commitment.nothing-chosen', async () => {
       const { at } = await newDebate()
       const { status, text } = await post(at('/review/review'), {})
       expect(status).toBe(422)
@@ -251,6 +251,8 @@ eachDatabase('the pages of review', (open) => {
       expect(text).toContain('Peace needs women.')
       expect((await desk.commitment(1)).version).toBe(2)
       expect(html).toContain('name="version" value="2"')
+      expect(html).toMatch(/<details class="act" id="correct" open/)
+      expect(html).toMatch(/value="reaffirmed" checked/)
       const again = await post(at('/review/1/set-aside'), { version: '1', why: 'Mine <b>' })
       expect(again.status).toBe(409)
       expect(again.text).toContain('Mine &lt;b>')

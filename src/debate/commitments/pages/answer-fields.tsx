@@ -14,9 +14,9 @@ export interface ChosenAnswers {
 /** A question or a call as it is printed, after its letter. */
 export function AskedLine({ letter, text, lang }: AskedInWords) {
   return (
-    <>
+    <span class="asked">
       <b>{letter}</b> {text && <SaidInline text={text} lang={lang} />}
-    </>
+    </span>
   )
 }
 

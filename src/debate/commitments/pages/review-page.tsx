@@ -7,7 +7,7 @@ import { DoneBanner } from './done-banner.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { ReadWords } from './read-words.tsx'
-import { debateOfPage, problemsOf, type ReviewGiven, type Shown } from './review-given.ts'
+import { debateOfPage, problemsOf, type ReviewAction, type ReviewGiven, type Shown } from './review-given.ts'
 import { SplitForm } from './split-form.tsx'
 import { Understood } from './understood.tsx'
 import { actionInWords, delegationInWords, reviewWords } from './words.ts'
@@ -71,27 +71,26 @@ function Gone({ given }: { readonly given: Shown }) {
   )
 }
 
-/** What can be done with it as it stands. */
+/** What can be done with it as it stands, and what somebody has just tried: nothing that they typed is lost. */
 function Actions({ given }: { readonly given: Shown }) {
-  const { commitment, isWithdrawn, visit } = given
-  if (isWithdrawn)
-    return (
-      <Banner manner="waits">
-        <p>{reviewWords(visit.language).one.withdrawn}</p>
-      </Banner>
-    )
-  if (commitment.became.length > 0) return <UndoForm given={given} />
-  const isAside = commitment.standing === 'set-aside'
-  const isOpen = !isAside && commitment.stateWord === null
+  const { commitment, isWithdrawn, visit, attempt } = given
+  const stands = !isWithdrawn && commitment.became.length === 0
+  const isOpen = stands && commitment.standing !== 'set-aside' && commitment.stateWord === null
+  const shows = (action: ReviewAction, may: boolean) => may || attempt?.action === action
   return (
     <>
-      <ReviewForm given={given} />
-      {!isAside && <CorrectForm given={given} />}
-      {isOpen && <SetAsideForm given={given} />}
-      {isOpen && <SplitForm given={given} />}
-      {isOpen && <JoinForm given={given} />}
-      <StateWordForm given={given} />
-      <UndoForm given={given} />
+      {isWithdrawn && (
+        <Banner manner="waits">
+          <p>{reviewWords(visit.language).one.withdrawn}</p>
+        </Banner>
+      )}
+      {stands && <ReviewForm given={given} />}
+      {shows('correct', stands) && <CorrectForm given={given} />}
+      {shows('set-aside', isOpen) && <SetAsideForm given={given} />}
+      {shows('split', isOpen) && <SplitForm given={given} />}
+      {shows('join', isOpen) && <JoinForm given={given} />}
+      {shows('record-state-word', stands) && <StateWordForm given={given} />}
+      {!isWithdrawn && <UndoForm given={given} />}
     </>
   )
 }
@@ -134,7 +133,7 @@ export function reviewPage(data: ReviewGiven, visit: Visit): string {
     actor: visit.actor,
     children: (
       <>
-        {attempt && <ErrorSummary language={language} problems={problemsOf(given, attempt.action)} />}
+        {attempt && !attempt.meanwhile && <ErrorSummary language={language} problems={problemsOf(given, attempt.action)} />}
         <DoneBanner language={language} slug={debate.slug} filter={filter} done={done}>
           {done?.entries.some(({ number }) => number === commitment.number) ? undefined : doneWords.next}
         </DoneBanner>
