@@ -37,9 +37,12 @@ create index search_frequent_words on search_frequent using gin (words) with (fa
 create index search_category_words on search_category using gin (words) with (fastupdate = off);
 
 -- The planner takes the tables for small, because their words are stored beside them, and would read all words of all statements.
-create function search_versions(asked tsquery) returns setof bigint language sql stable rows 1000 set enable_seqscan = off
+create function search_versions(asked tsquery) returns setof bigint language sql stable rows 100 set enable_seqscan = off
   as 'select version_id from search_text where words @@ asked';
-create function search_frequent_versions(asked tsquery) returns setof bigint language sql stable rows 1000 set enable_seqscan = off
+create function search_frequent_versions(asked tsquery) returns setof bigint language sql stable rows 100 set enable_seqscan = off
   as 'select version_id from search_frequent where words @@ asked';
-create function search_category_versions(asked tsquery) returns setof bigint language sql stable rows 1000 set enable_seqscan = off
+create function search_category_versions(asked tsquery) returns setof bigint language sql stable rows 100 set enable_seqscan = off
   as 'select version_id from search_category where words @@ asked';
+
+-- What was found is joined to its statement.
+create index statement_version_id on statement (version_id);
