@@ -1,4 +1,5 @@
 export { type Bar, Bars, type BarsGiven } from './bars.tsx'
+export { type ChangedField, ChangedMeanwhile } from './changed-meanwhile.tsx'
 export { Choice, Choices } from './choices.tsx'
 export { CountLink, Share, type StandingGiven, StandingSentence } from './count.tsx'
 export { type Fact, FactList, SideBySide } from './fact-list.tsx'

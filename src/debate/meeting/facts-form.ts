@@ -22,7 +22,7 @@ export function factsTyped(debate: KeptDebate, meeting: KeptMeeting | undefined)
   const { theme, agendaItem, date, presidencyName, form } = debate
   return {
     theme: theme ?? '',
-    agendaItem: agendaItem ?? '',
+    agenda: agendaItem ?? '',
     date: date ?? '',
     presidency: presidencyName ?? '',
     form: form ?? '',
@@ -43,13 +43,13 @@ export function readFacts(typed: Typed): { debate: DebateFactsByHand; meeting: M
   if (date !== null && !isDay(date)) faults.push({ field: 'date', fault: 'date' })
   if (time !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) faults.push({ field: 'time', fault: 'time' })
   if (number !== null && !/^[1-9]\d{0,5}$/.test(number)) faults.push({ field: 'number', fault: 'number' })
-  for (const field of ['theme', 'agendaItem', 'presidency', 'chairName', 'chairTitle'])
+  for (const field of ['theme', 'agenda', 'presidency', 'chairName', 'chairTitle'])
     if ((typed[field] ?? '').length > 500) faults.push({ field, fault: 'long' })
   if (faults.length > 0) return faults
   return {
     debate: {
       theme: plain(typed.theme),
-      agendaItem: plain(typed.agendaItem),
+      agendaItem: plain(typed.agenda),
       date,
       presidencyName: plain(typed.presidency),
       form: meetingForms.find((one): one is MeetingForm => one === typed.form) ?? null,

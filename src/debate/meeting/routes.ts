@@ -1,4 +1,4 @@
-import { type Bench, pageAnswer, type Route, redirectTo } from '../../platform/http/index.ts'
+import { type Bench, pageAnswer, type Route, redirectTo, seenMark } from '../../platform/http/index.ts'
 import { address } from '../../ui/index.ts'
 import { changeDebate, debateAt } from '../concept-note/index.ts'
 import { changeMeeting } from './change-meeting.ts'
@@ -17,7 +17,8 @@ export function meetingRoutes({ database }: Bench): readonly Route[] {
       answer: async (visit) => {
         const debate = await debateAt(database.read, visit.params.slug!)
         const [meeting] = await meetingsOf(database.read, debate.id)
-        return pageAnswer(factsPage(visit, debate, factsTyped(debate, meeting), []))
+        const now = factsTyped(debate, meeting)
+        return pageAnswer(factsPage(visit, debate, now, now))
       },
     },
     {
@@ -26,8 +27,11 @@ export function meetingRoutes({ database }: Bench): readonly Route[] {
       acts: true,
       answer: async (visit) => {
         const debate = await debateAt(database.read, visit.params.slug!)
+        const [meeting] = await meetingsOf(database.read, debate.id)
+        const now = factsTyped(debate, meeting)
         const facts = readFacts(visit.form)
-        if (!('debate' in facts)) return pageAnswer(factsPage(visit, debate, visit.form, facts), 422)
+        if (!('debate' in facts)) return pageAnswer(factsPage(visit, debate, now, visit.form, { faults: facts }), 422)
+        if (visit.form.seen !== seenMark(now)) return pageAnswer(factsPage(visit, debate, now, visit.form, { changed: true }), 409)
         const by = { actor: visit.actor!, at: visit.at }
         await database.write(async (queries) => {
           await changeDebate(queries, debate, facts.debate, by)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Queries } from '../../platform/database/index.ts'
-import { type Bench, pageAnswer, type Route, redirectTo, type Visit } from '../../platform/http/index.ts'
+import { type Bench, pageAnswer, type Route, redirectTo, seenMark, type Visit } from '../../platform/http/index.ts'
 import { address } from '../../ui/index.ts'
 import { type By, debateAt } from '../concept-note/index.ts'
 import { correctHead } from './correct-head.ts'
@@ -59,7 +59,7 @@ export function statementRoutes(bench: Bench, headCorrected: HeadCorrected): rea
       acts: true,
       answer: async (visit) => {
         const { debate, statement } = await found(visit)
-        return pageAnswer(headPage(visit, debate, statement, headTyped(statement.head), []))
+        return pageAnswer(headPage(visit, debate, statement, headTyped(statement.head)))
       },
     },
     {
@@ -69,7 +69,9 @@ export function statementRoutes(bench: Bench, headCorrected: HeadCorrected): rea
       answer: async (visit) => {
         const { debate, statement } = await found(visit)
         const change = readHead(visit.form, debate.date)
-        if (Array.isArray(change)) return pageAnswer(headPage(visit, debate, statement, visit.form, change), 422)
+        if (Array.isArray(change)) return pageAnswer(headPage(visit, debate, statement, visit.form, { faults: change }), 422)
+        if (visit.form.seen !== seenMark(headTyped(statement.head)))
+          return pageAnswer(headPage(visit, debate, statement, visit.form, { changed: true }), 409)
         await database.write(async (queries) => {
           const head = await correctHead(queries, debate.id, statement, change as Partial<Head>, byOf(visit))
           await headCorrected(queries, statement.id, head, byOf(visit))

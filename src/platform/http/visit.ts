@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** A file that came with a form: its name as the browser gave it, without folders, and its bytes. */
 export interface HandedIn {
   readonly name: string
@@ -32,4 +34,10 @@ export interface Visit {
 /** Makes a visit of a form that reads a field as '' where it did not come. */
 export function typed(fields: Readonly<Record<string, string>>): Typed {
   return new Proxy(fields, { get: (own, name) => (typeof name === 'string' && Object.hasOwn(own, name) ? own[name] : '') })
+}
+
+/** A short mark of what a form showed when it was opened, by its fields: another where somebody changed one of them since. */
+export function seenMark(fields: Typed): string {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 16)
 }
