@@ -66,7 +66,7 @@ async function sentencesCounted(queries: Queries, debates: readonly number[], qu
       st.on_behalf_of = '{}' and st.joint_with = '{}' as own, false as checked, false as confirmed,
       coalesce((select w ->> 'method' from jsonb_array_elements(s.why) w where w ->> 'category' = ${category} limit 1), '') as method,
       s.start_at as start, s.end_at as "end"
-    from shown_sentence s join shown_statement st on st.id = s.statement_id join paragraph p on p.version_id = s.version_id and p.n = s.paragraph
+    from shown_sentence s join shown_statement st on st.id = s.statement_id join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph
     where ${sentenceCondition(debates, question)}
     order by s.debate_id, s.anchor, s.paragraph, s.number`.execute(queries)
   // Offsets count UTF-16 code units, which SQL does not.
