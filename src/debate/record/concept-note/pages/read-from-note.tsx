@@ -1,5 +1,6 @@
-import { FactList, type PageLanguage, plural, SaidInline, say } from '../../../../ui/index.ts'
+import { FactList, type PageLanguage, plural, say } from '../../../../ui/index.ts'
 import type { KeptNote } from '../../../concept-note/index.ts'
+import { SaidBlock } from '../../debate/pages/said-block.tsx'
 import { queryOf } from '../../register/filter.ts'
 import { type ReadGroup, type ReadPart, readGroups } from '../read-parts.ts'
 import { notePageWords } from '../words.ts'
@@ -60,13 +61,17 @@ function Parts({ language, kept, parts, to, group }: Given & { readonly group: R
     <>
       {said.length > 0 && <p>{said.join(language === 'ar' ? '، ' : ', ')}</p>}
       {own.map((part) => (
-        <p id={part.id}>
-          {part.letter !== null && `(${part.letter}) `}
-          <SaidInline text={part.text} lang={group === 'references' ? null : kept.language} />
-          <small>
-            <Places language={language} kept={kept} part={part} /> <Opens language={language} part={part} to={to} />
-          </small>
-        </p>
+        <div id={part.id}>
+          <SaidBlock
+            text={part.letter === null ? part.text : `(${part.letter}) ${part.text}`}
+            lang={group === 'references' ? null : kept.language}
+          />
+          <p>
+            <small>
+              <Places language={language} kept={kept} part={part} /> <Opens language={language} part={part} to={to} />
+            </small>
+          </p>
+        </div>
       ))}
     </>
   )

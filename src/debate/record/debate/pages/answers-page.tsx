@@ -1,16 +1,4 @@
-import {
-  address,
-  CountLink,
-  type PageLanguage,
-  Pager,
-  page,
-  paragraphInWords,
-  pluralForm,
-  Quote,
-  Said,
-  SaidInline,
-  say,
-} from '../../../../ui/index.ts'
+import { address, CountLink, type PageLanguage, Pager, page, paragraphInWords, pluralForm, Quote, Said, say } from '../../../../ui/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
 import type { ParagraphWords } from '../answered.ts'
@@ -18,6 +6,7 @@ import type { DebateWithDelegations } from '../overview.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { delegationsLeft, type TookPart } from '../took-part.ts'
 import { debateWords } from '../words.ts'
+import { SaidBlock } from './said-block.tsx'
 
 /** Delegations on one page: each may have several paragraphs. */
 export const answersOnPage = 20
@@ -85,8 +74,10 @@ export function answersPage(
     children: (
       <>
         <blockquote class="lead">
-          <SaidInline text={questions[at]!.text} lang={noteLanguage(debate)} />{' '}
-          <a href={to(`/concept-note#question-${letter}`)}>{words.answers.question}</a>
+          <SaidBlock text={questions[at]!.text} lang={noteLanguage(debate)} />
+          <small>
+            <a href={to(`/concept-note#question-${letter}`)}>{words.answers.question}</a>
+          </small>
         </blockquote>
         {answering.length === 0 ? (
           <p>{words.answers.nobody}</p>

@@ -1,8 +1,9 @@
-import { Bars, CountLink, FactList, listInWords, percent, plural, Said, SaidInline, say } from '../../../../ui/index.ts'
+import { Bars, CountLink, FactList, listInWords, percent, plural, Said, say } from '../../../../ui/index.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
 import type { PartGiven } from './part-given.ts'
+import { SaidBlock } from './said-block.tsx'
 
 /** The guiding questions in the order of the note, each with the delegations that spoke to it. */
 export function Asked({ language, overview: { debate, tookPart }, to }: PartGiven) {
@@ -38,8 +39,8 @@ export function Asked({ language, overview: { debate, tookPart }, to }: PartGive
               label: say(words.question, { letter: question.letter }),
               value: (
                 <>
-                  <SaidInline text={question.text} lang={noteLanguage(debate)} />
-                  {all > 0 && n === 0 && ` ${asked.nobody}`}
+                  <SaidBlock text={question.text} lang={noteLanguage(debate)} />
+                  {all > 0 && n === 0 && asked.nobody}
                 </>
               ),
             }))}

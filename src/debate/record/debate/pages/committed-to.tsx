@@ -1,21 +1,11 @@
 import { commitmentKinds } from '../../../../council/index.ts'
-import {
-  CountLink,
-  FactList,
-  percent,
-  pluralForm,
-  Said,
-  SaidInline,
-  StackedBars,
-  StandingSentence,
-  say,
-  uiWords,
-} from '../../../../ui/index.ts'
+import { CountLink, FactList, percent, pluralForm, Said, StackedBars, StandingSentence, say, uiWords } from '../../../../ui/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { type CommittedHow, delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
 import type { PartGiven } from './part-given.ts'
+import { SaidBlock } from './said-block.tsx'
 
 /** "41 of 58 delegations (71%) made at least one commitment in their own name, 6 more through a group; 16 made a new one." */
 function HowMany({ language, overview: { tookPart }, to }: PartGiven) {
@@ -63,7 +53,7 @@ function ByCall({ language, overview: { debate, calls: counts }, to }: PartGiven
       <FactList
         facts={calls.map(({ letter, text }) => ({
           label: say(words.call, { letter }),
-          value: <SaidInline text={text} lang={noteLanguage(debate)} />,
+          value: <SaidBlock text={text} lang={noteLanguage(debate)} />,
         }))}
       />
       <StackedBars
