@@ -97,7 +97,7 @@ function start(folder: string): string | null {
 
 /** Stops the server where the run of the tests was killed before it could. */
 function guard(folder: string, as: object): null {
-  const watch = `while ps -p ${process.pid} >/dev/null && [ -d data ]; do sleep 1; done; kill -QUIT $(head -1 data/postmaster.pid)`
+  const watch = `while ps -p ${process.pid} >/dev/null && [ -d data ]; do sleep 1; done; kill -QUIT $(head -1 data/postmaster.pid); cd / && rm -rf ${folder}`
   spawn('sh', ['-c', watch], { ...as, cwd: folder, stdio: 'ignore', detached: true }).unref()
   return null
 }

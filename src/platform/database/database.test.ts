@@ -85,5 +85,6 @@ eachDatabase('the database', (open, kind) => {
     expect(one).toEqual({ rows: [{ id: 3, at: expect.any(Date) }], rowCount: 1 })
     await expect(database.executeSql('select nothing')).rejects.toMatchObject({ code: '42703' })
     expect((await database.executeSql('select count(*) from jobs.job')).rows).toEqual([{ count: '3' }])
+    await database.executeSql('vacuum (analyze)')
   })
 })

@@ -1,5 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf } from './refusals.ts'
@@ -85,15 +98,18 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-/** Gives a file a second name, or says that the name is taken. */
+/** Gives a file a second name, or says that the name is taken. Some file systems know no second names: there it is copied. */
 function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch (problem) {
-    if (codeOf(problem) === 'EEXIST') return false
-    throw problem
+  for (const link of [() => linkSync(from, to), () => copyFileSync(from, to, constants.COPYFILE_EXCL)]) {
+    try {
+      link()
+      return true
+    } catch (problem) {
+      if (codeOf(problem) === 'EEXIST') return false
+      if (!/^(EPERM|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK)$/.test(codeOf(problem))) throw problem
+    }
   }
+  throw new Error('The lock cannot be made')
 }
 
 /**

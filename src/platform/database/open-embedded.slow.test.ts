@@ -40,7 +40,7 @@ beforeAll(async () => {
 const step = (number: number, text: string): Migration => ({ number, name: 'later', sql: text })
 const later = [...migrations, step(901, 'create table later (id int primary key); insert into later values (1)')]
 
-describe('the embedded database', () => {
+describe('the embedded database', { timeout: 180_000 }, () => {
   it('is made in a folder for this account only, and leaves only its own files there', () => {
     expect(statSync(made).mode & 0o777).toBe(0o700)
     expect(readdirSync(made)).toEqual(['database'])
@@ -141,7 +141,7 @@ describe('the embedded database', () => {
       expect(await settings(database)).toEqual([])
       await database.close()
     }
-  }, 180_000)
+  })
 
   it('keeps a copy before new steps, from which the old state can be had', async () => {
     const folder = folderWithData()
@@ -213,41 +213,45 @@ async function onDisk(megabytes: number, act: (disk: string, grow: (megabytes: n
   }
 }
 
-describe.skipIf(!isMountable)('the embedded database on a full disk (skipped where no small disk can be mounted)', () => {
-  it('says so at its first start, and begins again with more space', () =>
-    onDisk(16, async (disk, grow) => {
-      expect(await refusalOf(() => open(join(disk, 'data')))).toBe('data.disk-full')
-      grow(120)
-      await (await open(join(disk, 'data'))).close()
-    }))
+describe.skipIf(!isMountable)(
+  'the embedded database on a full disk (skipped where no small disk can be mounted)',
+  { timeout: 180_000 },
+  () => {
+    it('says so at its first start, and begins again with more space', () =>
+      onDisk(16, async (disk, grow) => {
+        expect(await refusalOf(() => open(join(disk, 'data')))).toBe('data.disk-full')
+        grow(120)
+        await (await open(join(disk, 'data'))).close()
+      }))
 
-  it('says so when it fills while writing, and keeps what was kept before', () =>
-    onDisk(80, async (disk, grow) => {
-      const folder = join(disk, 'data')
-      cpSync(made, folder, { recursive: true })
-      const database = await open(folder)
-      const big = (n: number) =>
-        database.write((queries) =>
-          sql`insert into setting values (${`big ${n}`},
+    it('says so when it fills while writing, and keeps what was kept before', () =>
+      onDisk(80, async (disk, grow) => {
+        const folder = join(disk, 'data')
+        cpSync(made, folder, { recursive: true })
+        const database = await open(folder)
+        const big = (n: number) =>
+          database.write((queries) =>
+            sql`insert into setting values (${`big ${n}`},
             to_jsonb((select string_agg(gen_random_uuid()::text, '') from generate_series(1, 30000))))`.execute(queries),
-        )
-      let written = 0
-      let code: string | null = null
-      while (code === null && written < 200) {
-        code = await refusalOf(() => big(written))
-        if (code === null) written++
-      }
-      expect(code).toBe('data.disk-full')
-      expect(written).toBeGreaterThan(0)
-      expect(await refusalOf(() => settings(database))).toBe('data.disk-full')
-      grow(300)
-      await set(database, 'more')
-      await database.close()
-      const again = await open(folder)
-      expect(await settings(again)).toEqual([...Array.from({ length: written }, (_, n) => `big ${n}`), 'kept', 'more'].sort())
-      await again.close()
-    }))
-})
+          )
+        let written = 0
+        let code: string | null = null
+        while (code === null && written < 200) {
+          code = await refusalOf(() => big(written))
+          if (code === null) written++
+        }
+        expect(code).toBe('data.disk-full')
+        expect(written).toBeGreaterThan(0)
+        expect(await refusalOf(() => settings(database))).toBe('data.disk-full')
+        grow(300)
+        await set(database, 'more')
+        await database.close()
+        const again = await open(folder)
+        expect(await settings(again)).toEqual([...Array.from({ length: written }, (_, n) => `big ${n}`), 'kept', 'more'].sort())
+        await again.close()
+      }))
+  },
+)
 
 const head = `
 import { migrations } from './src/migrations.ts'

@@ -25,6 +25,8 @@ import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { asRefusal, codeOf, refusal } from './refusals.ts'
 
+const hour = 3_600_000
+
 /** What PGlite is opened with, wherever its files are. */
 export const extensions = { unaccent, pg_trgm, pgcrypto }
 
@@ -149,7 +151,9 @@ export async function openEmbedded(
 ): Promise<Database> {
   const name = basename(resolve(folder))
   makeFolder(folder, name)
-  const lock = await takeFolder(folder)
+  const lock = await takeFolder(folder).catch((problem: unknown) => {
+    throw asRefusal(problem)
+  })
   if ('pid' in lock) throw refusal('data.locked', { name, pid: lock.pid })
   try {
     let pglite: PGlite | null = null
@@ -164,7 +168,15 @@ export async function openEmbedded(
       const dump = await pglite!.dumpDataDir('gzip')
       writeWhole(join(folder, 'copies', `before-${number}.tar.gz`), new Uint8Array(await dump.arrayBuffer()))
     }
-    return await embeddedDatabase({ open, migrations, name, version, keepCopy, close: () => lock.release() })
+    let tidying: NodeJS.Timeout | undefined
+    const close = () => {
+      clearInterval(tidying)
+      lock.release()
+    }
+    const database = await embeddedDatabase({ open, migrations, name, version, keepCopy, close })
+    // Servers do this by themselves, PGlite does not: without it tables of jobs grow, and searches are planned by guess.
+    tidying = setInterval(() => database.executeSql('vacuum (analyze)').catch(() => {}), hour).unref()
+    return database
   } catch (problem) {
     lock.release()
     throw asRefusal(problem)
