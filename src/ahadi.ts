@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { analyseCommand } from './debate/analysis/command.ts'
 import { conceptNoteCommand } from './debate/concept-note/command.ts'
 import { isKeeping } from './doors/bench.ts'
+import { backupCommand } from './doors/cli/backup.ts'
 import { commandLine } from './doors/cli/command-line.ts'
 import { compileCommand } from './doors/cli/compile.ts'
 import { demoCommand } from './doors/cli/demo.ts'
+import { exportCommand } from './doors/cli/export.ts'
 import { importCommand } from './doors/cli/import.ts'
 import { readCommand } from './doors/cli/read.ts'
+import { restoreCommand } from './doors/cli/restore.ts'
 import { serveCommandOf } from './doors/cli/serve.ts'
 import { terminalOf } from './doors/cli/terminal.ts'
 import { runKeeping } from './doors/run-keeping.ts'
@@ -25,7 +28,18 @@ const serveCommand = serveCommandOf({
 })
 
 /** The commands of `ahadi`, in the order of the help: the flow of a debate. */
-export const commands = [conceptNoteCommand, readCommand, analyseCommand, compileCommand, importCommand, serveCommand, demoCommand]
+export const commands = [
+  conceptNoteCommand,
+  readCommand,
+  analyseCommand,
+  compileCommand,
+  importCommand,
+  serveCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  demoCommand,
+]
 
 /** Fewer documents than this are sooner read by one worker than by two, each of which has to warm up (measured on two cores). */
 const patience = 24

@@ -28,6 +28,8 @@ export interface KeepingCommand extends Omit<Command, 'run'> {
   readonly keeps: true
   /** For a command that no server runs: why it is refused while the database is held, or null where nobody knows better than the database. */
   readonly alone?: (folder: string) => Error | null
+  /** Throws what is wrong with a call, before the database is opened or made for it. */
+  readonly check?: (call: Call) => void
   /** How it opens the database, where otherwise than with every step: `open` opens the place with some of them. */
   readonly opening?: (
     call: Call,

@@ -18,7 +18,7 @@ export interface Keeping {
   readonly from: string
 }
 
-function openDatabase({ places, migrations, version }: Keeping): Promise<Database> {
+function openDatabase({ places, version }: Keeping, migrations: readonly Migration[]): Promise<Database> {
   return places.databaseUrl === null
     ? openEmbedded(places.folder, migrations, { version })
     : openServer(places.databaseUrl, migrations, { version })
@@ -58,16 +58,18 @@ function endingOnSignals(): { readonly ending: AbortSignal; readonly release: ()
 /**
  * Runs a command that needs the database: opens it, or, where a server of this machine holds the embedded one, has the server run the command.
  *
- * Throws what opening refuses (`data.…`) and what the command refuses.
+ * Throws what opening refuses (`data.…`) and what the command refuses; what is wrong with the call itself, before anything is opened.
  */
 export async function runKeeping(given: Keeping, command: KeepingCommand, call: Call): Promise<Outcome> {
+  command.check?.(call)
   const keeping = { ...given, places: placesOf(given, call) }
   const { folder } = keeping.places
   const { ending, release } = endingOnSignals()
   try {
     let database: Database
     try {
-      database = await openDatabase(keeping)
+      const open = (migrations: readonly Migration[]) => openDatabase(keeping, migrations)
+      database = await (command.opening?.(call, open, keeping.migrations) ?? open(keeping.migrations))
     } catch (problem) {
       if (!(problem instanceof Refusal && problem.code === 'data.locked')) throw problem
       if (command.alone) throw command.alone(folder) ?? problem

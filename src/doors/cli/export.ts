@@ -20,11 +20,13 @@ export const exportCommand: KeepingCommand = {
   summary: 'Write a debate out as files: compilation, statements as read, register, declaration, history.',
   options: { out: { value: 'FOLDER', summary: 'where the files go' }, ...dataOption },
   example: 'ahadi export 2026-women-investing --out ahadi-output/women',
+  check: ({ options }) => {
+    if (!options.out) throw new Usage('“ahadi export” needs --out FOLDER, where the files go.')
+    checkWritable(options.out)
+  },
   run: async ({ paths, options, workbench }, bench) => {
-    const { out } = options
-    if (!out) throw new Usage('“ahadi export” needs --out FOLDER, where the files go.')
+    const out = options.out!
     const debate = await debateAt(bench.database.read, paths[0]!)
-    checkWritable(out)
     workbench.say(`Writing out “${debate.slug}” …`)
     const { results, notices } = await exportDebate(bench, debate, new Date().toISOString().slice(0, 10))
     const older = olderStatements(out, results)

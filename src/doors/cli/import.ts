@@ -23,9 +23,13 @@ export const importCommand: KeepingCommand = {
     ...dataOption,
   },
   example: 'ahadi import demo/2023-women-mediation/statements --slug my-copy --concept-note demo/2023-women-mediation/concept-note.docx',
+  check: ({ paths, options }) => {
+    if (!options.slug) throw new Usage('“ahadi import” needs --slug NAME, the address of the debate.')
+    if (options['concept-note']) receiveFile(options['concept-note'])
+    receiveFiles([paths[0]!])
+  },
   run: async ({ paths, options, workbench }, bench) => {
-    const { slug } = options
-    if (!slug) throw new Usage('“ahadi import” needs --slug NAME, the address of the debate.')
+    const slug = options.slug!
     const note = options['concept-note'] ? receiveFile(options['concept-note']) : null
     const { files, notices } = receiveFiles([paths[0]!])
     const statements = files.filter(({ path }) => !note || resolve(path) !== resolve(note.path))

@@ -49,6 +49,7 @@ export function serveCommandOf(served: Served): KeepingCommand {
       ...dataOption,
     },
     example: 'ahadi serve --demonstration',
+    check: ({ options }) => void portOf(options.port),
     alone: (folder) => {
       const server = readServerFile(folder)
       return server && isAlive(server.pid) ? refusal('serve.already-running', { port: server.port, pid: server.pid }) : null

@@ -240,7 +240,7 @@ eachDatabase('the web door', (open) => {
   })
 
   describe('forms', () => {
-    const send = async (body: RequestInit['body'], headers: Readonly<Record<string, string>> = {}) => {
+    const send = async (body: NonNullable<RequestInit['body']>, headers: Readonly<Record<string, string>> = {}) => {
       const answer = await ask('/en/test/form', { ...own, ...headers }, { method: 'POST', body })
       return [answer.status, await answer.text()] as const
     }
