@@ -7,6 +7,7 @@ import { debatesRoutes } from './debates/routes.ts'
 import { documentsRoutes } from './documents/routes.ts'
 import { methodRoutes } from './method/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { statementPagesRoutes } from './statements/routes.ts'
 
 /** All pages of this room. Each address is given once; `/debates/new` and `/commitments/new` belong to other rooms and must come before them. */
@@ -21,5 +22,6 @@ export function recordRoutes(bench: Bench): readonly Route[] {
     ...documentsRoutes(bench),
     ...countRoutes(bench),
     ...methodRoutes(bench),
+    ...searchRoutes(bench),
   ]
 }

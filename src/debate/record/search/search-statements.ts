@@ -106,14 +106,16 @@ function versionsOf({ query, filter }: SearchAsked) {
   return sql`${sql.join(all.map(having), sql` intersect `)}${sql.join(without, sql``)}`
 }
 
-/** The statements that answer to a search, without order. */
+/**
+ * The statements that answer to a search, without order. The versions are given as one list, so that they are looked up by their index whatever else is asked:
+ * a database that knows little of its tables, as the embedded one does, would else look for the words again at each statement of a filter.
+ */
 function foundBy(asked: SearchAsked) {
   const { debate, delegation, language, capacity } = asked.filter
   return sql`
-    from (${versionsOf(asked)}) as f(version_id)
-    join shown_statement s on s.version_id = f.version_id
-    join debate d on d.id = s.debate_id
-    where (${debate}::text is null or d.slug = ${debate})
+    from shown_statement s join debate d on d.id = s.debate_id
+    where s.version_id = any(array(${versionsOf(asked)}))
+      and (${debate}::text is null or d.slug = ${debate})
       and (${delegation}::text is null or s.delegation_id = ${delegation} or (s.delegation_id is null and s.anchor = ${delegation}))
       and (${language}::text is null or s.language = ${language})
       and (${capacity}::text is null or s.capacity = ${capacity})`
@@ -127,7 +129,7 @@ const wordsOf = (category: string | null, version: string) =>
 async function pageOf(queries: Queries, asked: SearchAsked): Promise<readonly FoundRow[]> {
   const { rows } = await sql<FoundRow>`
     select found.version_id, found.total
-    from (select s.version_id, s.anchor, d.date, d.id as debate_id, count(*) over () as total ${foundBy(asked)}) found
+    from (select s.version_id, s.anchor, d.date, s.debate_id, count(*) over () as total ${foundBy(asked)}) found
     order by
       case when found.total <= ${mostCompared} then ts_rank_cd(${wordsOf(asked.filter.category, 'found.version_id')}, ${lookedFor(asked.query)}::tsquery, 1) end desc nulls last,
       found.date desc nulls last, found.debate_id desc, found.anchor
