@@ -88,10 +88,11 @@ async function recycled(pglite: PGlite): Promise<PGlite> {
   pglite.close = async () => {
     await pglite.exec('discard all')
     if ((await shape(pglite)) !== before) return close()
-    const { rows } = await pglite.query<{ tables: string }>(`select string_agg(format('%I', relname), ', ') as tables from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration'`)
-    await pglite.exec(`set session_replication_role to replica; truncate ${rows[0]!.tables} restart identity;
-      insert into revision (value) values (0); set session_replication_role to origin`)
+    const { rows } = await pglite.query<{ name: string }>(`select format('%I', relname) as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration' and pg_relation_size(oid) > 0`)
+    const emptying = rows.map(({ name }) => `delete from ${name};`).join('\n')
+    await pglite.exec(`begin; set local session_replication_role to replica; ${emptying} insert into revision (value) values (0); commit;
+      select setval(format('%I.%I', schemaname, sequencename), start_value, false) from pg_sequences where schemaname = 'public' and last_value is not null`)
     idle.push(pglite)
   }
   return pglite
