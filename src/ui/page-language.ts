@@ -5,11 +5,6 @@ export const pageLanguages = ['en', 'ar'] as const
 /** One of {@link pageLanguages}. */
 export type PageLanguage = (typeof pageLanguages)[number]
 
-/** Tells whether pages speak this language. */
-export function isPageLanguage(language: string): language is PageLanguage {
-  return (pageLanguages as readonly string[]).includes(language)
-}
-
 /** The name of each official language in that language: what a language switch shows. */
 export const ownNames: Readonly<Record<OfficialLanguage, string>> = {
   ar: 'العربية',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Queries, sql } from '../../src/platform/database/index.ts'
 import type { Asked } from '../../src/debate/concept-note/index.ts'
+import { type Queries, sql } from '../../src/platform/database/index.ts'
 
 /** Calls of our own writing. */
 export const exampleCalls: readonly Asked[] = [

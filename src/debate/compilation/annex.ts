@@ -1,6 +1,6 @@
 import { councilMembersOn, delegationById, formalNameOf, inEnglishSentence, sortNameOf } from '../../council/index.ts'
 import { fill, numeral } from '../../document/index.ts'
-import type { Statement } from '../statements/index.ts'
+import { type Statement, slugOf } from '../statements/index.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import type { Words } from './words.ts'
 
@@ -89,14 +89,4 @@ export function numberAnnexes(
 /** Whether a statement is of an invented delegation. */
 export function isInvented({ head }: Statement): boolean {
   return head.delegation?.fictional === true
-}
-
-function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return /^[a-z]/.test(slug) ? slug : slug && `statement-${slug}`
 }

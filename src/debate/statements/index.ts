@@ -1,4 +1,4 @@
-export { anchorOf, slugOf } from './anchor.ts'
+export { slugOf } from './anchor.ts'
 export {
   claimFile,
   debatesWithWaitingFiles,
