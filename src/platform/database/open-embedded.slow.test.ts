@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -7,6 +8,7 @@ import { folderWith } from '../../../test/support/folder.ts'
 import { startProgram } from '../../../test/support/program.ts'
 import { refusalOf } from '../../../test/support/refused.ts'
 import { migrations } from '../../migrations.ts'
+import { keepOriginal } from '../files/index.ts'
 import { type Database, type Migration, openEmbedded, sql } from './index.ts'
 import { extensions } from './open-embedded.ts'
 
@@ -57,6 +59,19 @@ describe('the embedded database', { timeout: 180_000 }, () => {
     await second.close()
   })
 
+  it('keeps its log small, however much is written', async () => {
+    const folder = join(folderWith(), 'data')
+    const database = await openEmbedded(folder, migrations, { version: '0.1.0' })
+    for (let n = 0; n < 1200; n++) {
+      const bytes = randomBytes(60_000)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      await database.write((queries) => keepOriginal(queries, sha256, bytes))
+    }
+    const log = join(folder, 'database/pg_wal')
+    const size = readdirSync(log).reduce((sum, name) => sum + statSync(join(log, name)).size, 0)
+    await database.close()
+    expect(size).toBeLessThan(64 * 1024 * 1024)
+  })
   it('is refused to a second opener, and says who has it', async () => {
     const folder = folderWithData()
     const first = await open(folder)

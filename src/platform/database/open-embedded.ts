@@ -41,6 +41,9 @@ export interface EmbeddedParts {
   readonly close: () => void
 }
 
+/** Writes after which the log is taken into the tables: a server does this by itself, PGlite does not, and its log would grow without end. */
+const betweenCheckpoints = 200
+
 /** The database over PGlite: makes the steps that are missing. */
 export async function embeddedDatabase({ open, migrations, close, ...migrating }: EmbeddedParts): Promise<Database> {
   const pool = await singleSession(open)
@@ -53,6 +56,10 @@ export async function embeddedDatabase({ open, migrations, close, ...migrating }
   }
   const opening = randomBytes(8).toString('hex')
   let writes = 0
+  const checkpoint = async () => {
+    const client = await pool.connect()
+    await client.query('checkpoint', []).finally(() => client.release())
+  }
   return databaseOver({
     kind: 'embedded',
     pool,
@@ -72,6 +79,7 @@ export async function embeddedDatabase({ open, migrations, close, ...migrating }
     revision: async () => `${opening}.${writes}`,
     written: () => {
       writes++
+      if (writes % betweenCheckpoints === 0) checkpoint().catch(() => {})
     },
     close: async () => {
       await pool.end().finally(close)
