@@ -33,3 +33,6 @@ create view shown_debate as
 select d.*, n.id as concept_note_id, n.note as note, n.version as note_version
 from debate d
 left join lateral (select c.id, c.note, c.version from concept_note c where c.debate_id = d.id order by c.version desc limit 1) n on true;
+
+-- What names a debate, without its note: for lists that look at many.
+create view named_debate as select id, slug, theme, date, fictional from debate;

@@ -12,7 +12,7 @@ export async function indexStatement(
   paragraphs: readonly SearchParagraph[],
   sentences: readonly SearchSentence[],
 ): Promise<void> {
-  const { rows } = await sql<{ language: string }>`select language from statement_version where id = ${versionId}`.execute(queries)
+  const { rows } = await sql<{ language: string }>`select language from shown_version where id = ${versionId}`.execute(queries)
   const known = paragraphs.map((paragraph) => ({ ...paragraph, language: languageWithin(paragraph.language, rows[0]!.language) }))
   const { paragraphs: inParagraph, numbers, starts, words, frequent, byCategory } = searchWords(known, sentences)
   await sql`delete from search_text where version_id = ${versionId}`.execute(queries)
@@ -43,8 +43,8 @@ export async function indexMissing(queries: Queries, most: number): Promise<numb
     const { rows: paragraphs } = await sql<ParagraphRow>`
       select p.n, p.text, p.language, coalesce((
         select jsonb_agg(jsonb_build_object('paragraph', s.paragraph, 'start', s.start_at, 'end', s.end_at, 'categories', s.categories) order by s.number)
-        from sentence s where s.version_id = p.version_id and s.paragraph = p.n), '[]') as sentences
-      from paragraph p where p.version_id = ${id} and p.in_body order by p.n`.execute(queries)
+        from shown_sentence s where s.version_id = p.version_id and s.paragraph = p.n), '[]') as sentences
+      from shown_paragraph p where p.version_id = ${id} and p.in_body order by p.n`.execute(queries)
     await indexStatement(
       queries,
       id,

@@ -1,4 +1,4 @@
-export { indexStatement } from './index-statement.ts'
+export { indexMissing, indexStatement } from './index-statement.ts'
 export { readQuery, type SearchQuery } from './query.ts'
 export {
   type QuotedSentence,

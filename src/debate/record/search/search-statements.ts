@@ -113,7 +113,7 @@ function versionsOf({ query, filter }: SearchAsked) {
 function foundBy(asked: SearchAsked) {
   const { debate, delegation, language, capacity } = asked.filter
   return sql`
-    from shown_statement s join debate d on d.id = s.debate_id
+    from shown_statement s join named_debate d on d.id = s.debate_id
     where s.version_id = any(array(${versionsOf(asked)}))
       and (${debate}::text is null or d.slug = ${debate})
       and (${delegation}::text is null or s.delegation_id = ${delegation} or (s.delegation_id is null and s.anchor = ${delegation}))
@@ -148,7 +148,7 @@ async function hitsOf(queries: Queries, asked: SearchAsked, versions: readonly n
     from unnest(${versions}::bigint[]) with ordinality as page(version_id, at)
     join shown_statement s on s.version_id = page.version_id
     join search_text t on t.version_id = s.version_id
-    join debate d on d.id = s.debate_id
+    join named_debate d on d.id = s.debate_id
     order by page.at`.execute(queries)
   return rows
 }
@@ -161,8 +161,8 @@ async function sentencesAt(
     select c.version_id, c.paragraph, c.number, p.text, p.language, s.start_at, s.end_at
     from unnest(${chosen.map(({ versionId }) => versionId)}::bigint[], ${chosen.map(({ paragraph }) => paragraph)}::int[],
       ${chosen.map(({ number }) => number)}::int[]) as c(version_id, paragraph, number)
-    join paragraph p on p.version_id = c.version_id and p.n = c.paragraph
-    left join sentence s on s.version_id = c.version_id and s.paragraph = c.paragraph and s.number = c.number`.execute(queries)
+    join shown_paragraph p on p.version_id = c.version_id and p.n = c.paragraph
+    left join shown_sentence s on s.version_id = c.version_id and s.paragraph = c.paragraph and s.number = c.number`.execute(queries)
   return rows
 }
 
