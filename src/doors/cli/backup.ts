@@ -56,7 +56,7 @@ async function writeWhole(path: string, parts: AsyncIterable<Uint8Array>, name: 
     renameSync(beside, path)
     return size
   } catch (problem) {
-    rmSync(beside, { force: true })
+    if (existsSync(beside)) rmSync(beside)
     if (problem instanceof Refusal || !(problem instanceof Error) || !('code' in problem)) throw problem
     if (/ENOSPC|EDQUOT|EFBIG/.test(String(problem.code))) throw refusal('backup.disk-full', { name })
     if (/EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|EISDIR/.test(String(problem.code))) throw refusal('backup.not-writable', { name })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { debatesToAnswerAgain } from '../../debate/analysis/index.ts'
 import { answerAgainQueue } from '../../debate/concept-note/index.ts'
+import { indexMissing } from '../../debate/record/index.ts'
 import { debatesWithWaitingFiles, takeInQueue } from '../../debate/statements/index.ts'
 import { refusalsFrom } from '../../document/index.ts'
 import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
@@ -80,6 +81,18 @@ async function beginJobs(bench: KeepingBench): Promise<void> {
   for (const debate of await debatesToAnswerAgain(database.read)) await jobs.send(answerAgainQueue, { debate }, `debate ${debate}`)
 }
 
+/** Statements that are made findable in one transaction. */
+const oneGo = 20
+
+/** Makes findable what is not yet, or was made so by an older program, while pages are served already. */
+async function indexAll({ database, ending, report }: KeepingBench): Promise<void> {
+  try {
+    while (!ending.aborted && (await database.write((queries) => indexMissing(queries, oneGo))) === oneGo);
+  } catch (problem) {
+    if (!ending.aborted) report(problem)
+  }
+}
+
 /** Serves, says where, and gives back the port once everything has ended. */
 async function serveUntilEnded(
   { routes, commands }: Served,
@@ -101,7 +114,9 @@ async function serveUntilEnded(
     if (taken !== port) say(`Port ${port} is taken, so the next free one is used.`)
     say(`Ahadi is at http://localhost:${taken}/ — open it in a browser on this machine. It listens on the loopback address only.`)
     say('Ctrl-C ends it; everything is kept.')
+    const indexing = indexAll(bench)
     await aborted(ending)
+    await indexing
   } finally {
     if (database.kind === 'embedded') removeServerFile(folder)
     server.closeIdleConnections()
