@@ -1,11 +1,14 @@
-// npm start: installs and builds what is missing, then compiles the demonstration debate. Safe to repeat.
-import { spawnSync } from 'node:child_process'
+// npm start: installs and builds what is missing, then serves the debates to the browsers of this machine, the demonstration among them. Safe to repeat.
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureInstalled, requireNode } from './installed.mjs'
 
 requireNode()
 ensureInstalled(false)
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../bin/ahadi.mjs'), 'demo', ...process.argv.slice(2)], {
-  stdio: 'inherit',
+const words = [join(import.meta.dirname, '../bin/ahadi.mjs'), 'serve', '--demonstration', ...process.argv.slice(2)]
+const server = spawn(process.execPath, words, { stdio: 'inherit' })
+// Whoever asks this process to end asks the server, too, which ends in its own time. From a terminal both are asked; the server does not mind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => {
+  process.exitCode = code ?? 1
 })
-process.exitCode = status ?? 1

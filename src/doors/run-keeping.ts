@@ -40,13 +40,19 @@ function jobsWhenNeeded(database: Database, report: Report): Jobs {
 
 const isPath = (value: string | undefined) => value === 'FILE' || value === 'FOLDER'
 
-/** A signal that is aborted when somebody asks the process to end; a second time ends it at once. */
+/** Milliseconds in which the same wish may arrive several times: from the terminal, from npm, from the program that started this one. */
+const oneWish = 1000
+
+/** A signal that is aborted when somebody asks the process to end; whoever asks again later ends it at once. */
 function endingOnSignals(): { readonly ending: AbortSignal; readonly release: () => void } {
   const controller = new AbortController()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  let asked: number | null = null
   const end = () => {
+    const now = performance.now()
+    if (asked !== null && now - asked > oneWish) process.exit(130)
+    asked ??= now
     controller.abort()
-    release()
   }
   const release = () => {
     for (const signal of signals) process.off(signal, end)

@@ -19,13 +19,17 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts `ahadi` as a person would, in its own process; whatever still runs after the tests of the file is killed. */
+/** Starts `ahadi`, or another program that starts it, as a person would, in its own process; whatever still runs after the tests of the file is killed. */
 export function startAhadi(
   words: readonly string[],
-  { env = {}, cwd }: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string } = {},
+  {
+    env = {},
+    cwd,
+    program = bin,
+  }: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string; readonly program?: string } = {},
 ): Started {
   const { DATABASE_URL: _, AHADI_DATA: __, ...around } = process.env
-  const child = spawn(process.execPath, [bin, ...words], { env: { ...around, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, ...words], { env: { ...around, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   let said = ''
   let over = false

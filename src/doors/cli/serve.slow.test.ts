@@ -201,6 +201,27 @@ describe('loading the demonstration', () => {
   }, 240_000)
 })
 
+describe('npm start', () => {
+  it('serves with the demonstration, and ends with what it started when it is asked to', async () => {
+    const data = join(folderWith(), 'data')
+    const script = join(import.meta.dirname, '../../../scripts/start.mjs')
+    const words = ['--port', String(await freePort()), '--data', data]
+    const started = startAhadi(words, { program: script })
+    const [, port] = await started.heard(at)
+    expect(await (await fetch(`http://127.0.0.1:${port}/en/debates`)).text()).toContain('/en/debates/2026-women-investing')
+    // The terminal asks everybody at once, npm asks once more.
+    started.child.kill('SIGINT')
+    started.child.kill('SIGINT')
+    expect(await started.ended).toBe(0)
+    expect(readdirSync(data)).toEqual(['database'])
+    const again = startAhadi(words, { program: script })
+    await again.heard(at)
+    expect(again.said()).not.toContain('Loading')
+    again.child.kill('SIGTERM')
+    expect(await again.ended).toBe(0)
+  }, 240_000)
+})
+
 describe('a server that does not answer', () => {
   const order = { command: 'export', paths: [], options: {}, switches: [] }
   const workbench = { progress: () => {}, say: () => {} }
