@@ -57,7 +57,7 @@ describe.skipIf(!browserPath)('the whole way, with JavaScript off (skipped where
 
           // A marked sentence and its reason.
           await open(`/debates/${slug}/statements/dovenia?category=commitment`)
-          expect(await page.locator('.mark, mark').count()).toBeGreaterThan(3)
+          expect(await page.locator('.mark, mark').count()).toBeGreaterThan(2)
           expect(await page.locator('details summary').count()).toBeGreaterThan(0)
           await follow(page, /\/commitments\/\d+$/)
           const number = /commitments\/(\d+)$/.exec(page.url())![1]!
