@@ -80,6 +80,7 @@ describe.skipIf(!browserPath)('the whole way, with JavaScript off (skipped where
           // Progress on it.
           await open(`/debates/${slug}/commitments/${number}/progress`)
           await page.fill('input[name=organization]', 'Lakeside Women’s Peace Network')
+          await page.fill('input[name=as-of]', '2026-11-01')
           await page.fill('textarea[name=text]', 'The first payment reached eleven groups in March.')
           await send(page, `/commitments/${number}/progress`)
           expect(await page.locator('main').textContent()).toContain('eleven groups')
