@@ -24,17 +24,29 @@ export function asking(database: Database, routes: readonly Route[]): (path: str
 
 const numberOf = (text: string) => Number(text.replaceAll(',', ''))
 
-/** How many things stand in the list that an address opens: in the part of the page that its anchor names, or as its pager says, or in its table. */
-export function listedAt(html: string, address: string): number {
-  const [, anchor] = address.split('#')
-  if (anchor) {
-    const part = new RegExp(`<section id="${anchor}">.*?</section>`, 's').exec(html)?.[0] ?? ''
-    const rows = part.match(/<tr role="row"/g)?.length
-    return rows === undefined ? (part.match(/<li>/g)?.length ?? 0) : rows - 1
+/** The part of a page that an anchor names, up to the next part of the same kind; the whole page where there is no anchor. */
+function partAt(html: string, anchor: string | undefined): string {
+  const open = anchor ? new RegExp(`<(section|div) id="${anchor}"[^>]*>`).exec(html) : null
+  if (!open) return html
+  const rest = html.slice(open.index + open[0].length)
+  let depth = 1
+  for (const { 0: tag, index } of rest.matchAll(new RegExp(`</?${open[1]}\\b`, 'g'))) {
+    depth += tag.startsWith('</') ? -1 : 1
+    if (depth === 0) return rest.slice(0, index)
   }
-  const range = /class="pager-range">([^<]*)</.exec(html)?.[1]
-  if (range === undefined) return (html.match(/<tr role="row"/g)?.length ?? 1) - 1
-  return range === 'Nothing to show' ? 0 : numberOf(/([\d,]+)$/.exec(range)![1]!)
+  return rest
+}
+
+/** How many things stand in the list that an address opens: as its pager says, else the rows of its table, its parts or its entries. */
+export function listedAt(html: string, address: string): number {
+  const anchor = address.split('#')[1]
+  const part = partAt(html, anchor)
+  const range = /class="pager-range">([^<]*)</.exec(part)?.[1]
+  // In either language the total is the last number; "nothing to show" has none.
+  if (range !== undefined) return numberOf(/([\d,]+)\D*$/.exec(range)?.[1] ?? '0')
+  const rows = part.match(/<tr role="row"/g)?.length
+  if (rows !== undefined) return rows - 1
+  return part.match(new RegExp(`<div id="${anchor?.replace(/s$/, '')}-`, 'g'))?.length ?? part.match(/<li>/g)?.length ?? 0
 }
 
 /** The numbers of a page that open a list, each with its address in full. */
