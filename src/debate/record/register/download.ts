@@ -23,13 +23,11 @@ export interface RegisterAssessment {
 
 interface Row extends KeptCommitment {
   readonly anchor: string
-  readonly sourceFile: string
-  readonly sha256: string
   readonly assessments: readonly Assessed[]
   readonly reports: number
 }
 
-/** A line of a downloaded register: what `compile` writes of it, then what became of it since. No name of a reviewer. */
+/** A line of a downloaded register: what `compile` writes of it but for its source file, then what became of it since. No name of a reviewer. */
 export type DownloadedLine = RegisterEntry &
   Pick<
     KeptCommitment,
@@ -58,8 +56,9 @@ function lineOf(row: Row, today: string): DownloadedLine {
     strength: row.strength,
     reason: row.reason,
     trigger: row.trigger,
-    sourceFile: row.sourceFile,
-    sha256: row.sha256,
+    // The name and the hash of the file as handed in are its delegation's and the secretariat's business (PRACTICE.md 3.1).
+    sourceFile: '',
+    sha256: '',
     number: row.number,
     positions: row.positions,
     stateWord: row.stateWord,
@@ -75,11 +74,11 @@ function lineOf(row: Row, today: string): DownloadedLine {
 /** Reads what is shown of a register, all of it, for a file. */
 export async function downloadOf(queries: Queries, wanted: LinesWanted, today: string): Promise<readonly DownloadedLine[]> {
   const { rows } = await sql<Row>`
-    select ${commitmentColumns}, c.anchor, v.file as "sourceFile", v.sha256,
+    select ${commitmentColumns}, c.anchor,
       coalesce((select jsonb_agg(jsonb_build_object('organization', a.organization, 'value', a.value, 'reason', a.reason, 'asOf', a.as_of, 'reply', a.reply)
         order by lower(a.organization)) from shown_assessment a where a.commitment_id = c.id), '[]') as assessments,
       (select count(*) from shown_progress_report p where p.commitment_id = c.id) as reports
-    from shown_commitment c join shown_version v on v.id = c.version_id where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
+    from shown_commitment c where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
   return rows.map((row) => lineOf(row, today))
 }
 
