@@ -100,7 +100,7 @@ eachDatabase('the web door', (open) => {
       ['of another port of this machine', { ...own, 'sec-fetch-site': 'same-site' }],
       ['that does not say where it is from', {}],
       ['with a garbled origin', { origin: 'http://' }],
-    ])('takes no form %s', async (_, headers) => {
+    ])('takes no form %s [form.foreign]', async (_, headers) => {
       const answer = await ask('/en/who', headers as Record<string, string>, who)
       expect(answer.status).toBe(403)
       expect(await answer.text()).toContain('not sent from a page of Ahadi')
