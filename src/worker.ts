@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { type Analyser, type DebateFacts, openAnalyser } from './debate/analysis/index.ts'
 import { type Publication, writePdf } from './document/index.ts'
-import { analyseAgain, enterInRegister, type GivenFile, type GivenStatement, readFile, readNote, readStatementFile, takeIn } from './doors/tasks.ts'
+import {
+  analyseAgain,
+  enterInRegister,
+  type GivenFile,
+  type GivenStatement,
+  readFile,
+  readNote,
+  readStatementFile,
+  takeIn,
+} from './doors/tasks.ts'
 import { openPdfium, openTypst, serveTasks } from './platform/workers/index.ts'
 
 /** The weights are read when the first statement is analysed, not before: `ahadi read` has no use for them. */

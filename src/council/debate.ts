@@ -33,7 +33,8 @@ export function debate(given: Debate): Debate {
   return Object.freeze({ ...given })
 }
 
-function isDay(date: string): boolean {
+/** Tells whether a text is a day that there is, `YYYY-MM-DD`. */
+export function isDay(date: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false
   const time = Date.parse(`${date}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)

@@ -1,8 +1,9 @@
 import { debateFactsOf, debatesToAnswerAgain, type Findings, keepAnswers, recordAnsweredAgain } from '../debate/analysis/index.ts'
 import { followAnswers } from '../debate/commitments/index.ts'
-import { type By, debateById } from '../debate/concept-note/index.ts'
+import { debateById } from '../debate/concept-note/index.ts'
 import { placedStatementsOf, statementOfVersion } from '../debate/statements/index.ts'
 import { Refusal } from '../document/index.ts'
+import type { By } from '../platform/audit/index.ts'
 import type { TakingBench } from './bench.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { By } from '../debate/concept-note/index.ts'
+import type { By } from '../platform/audit/index.ts'
 import type { Call, Command, Outcome } from '../platform/command/index.ts'
 import type { Database, Migration } from '../platform/database/index.ts'
 import type { Bench } from '../platform/http/index.ts'

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  type By,
-  debateById,
-  debateBySlug,
-  handInNote,
-  type KeptDebate,
-  notesOf,
-  openDebate,
-  type ReadNote,
-} from '../debate/concept-note/index.ts'
+import { debateById, debateBySlug, handInNote, type KeptDebate, notesOf, openDebate, type ReadNote } from '../debate/concept-note/index.ts'
 import { announceMeeting } from '../debate/meeting/index.ts'
 import { type HandedInFile, handInStatements } from '../debate/statements/index.ts'
+import type { By } from '../platform/audit/index.ts'
 import { bytesOf, keepOriginal, type ReceivedFile } from '../platform/files/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 import { answerAgainWhereNeeded } from './answer-again.ts'

@@ -1,9 +1,10 @@
 import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../debate/analysis/index.ts'
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
-import { type By, debateById } from '../debate/concept-note/index.ts'
+import { debateById } from '../debate/concept-note/index.ts'
 import { indexStatement } from '../debate/record/index.ts'
 import { claimFile, keepStatement, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
 import { Refusal, refusalsFrom } from '../document/index.ts'
+import type { By } from '../platform/audit/index.ts'
 import { originalOf } from '../platform/files/index.ts'
 import messages from '../platform/messages/en.json' with { type: 'json' }
 import type { TakingBench } from './bench.ts'

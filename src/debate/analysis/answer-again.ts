@@ -1,6 +1,6 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import { type By, debateById } from '../concept-note/index.ts'
+import { debateById } from '../concept-note/index.ts'
 
 /**
  * The debates whose newest concept note came after statements had been taken in, and whose paragraphs have not been answered again since.

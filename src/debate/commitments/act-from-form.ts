@@ -1,9 +1,8 @@
 import type { CommitmentKind, Pillar } from '../../council/index.ts'
 import { Refusal } from '../../document/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import type { Visit } from '../../platform/http/index.ts'
+import { byOf, type Visit } from '../../platform/http/index.ts'
 import { type KeptSentence, sentencesOfVersion } from '../analysis/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import type { GivenAnswers } from './answers.ts'
 import { type Correction, correctCommitment } from './correct-commitment.ts'
@@ -21,9 +20,6 @@ import { hasWords, inOrder, quoteAt } from './span.ts'
 import { type ReadSpan, readParts, readSpan } from './span-choices.ts'
 import { splitCommitment } from './split-commitment.ts'
 import { undoChange } from './undo-change.ts'
-
-/** Who acts in a visit, and when. */
-export const byOf = ({ actor, at }: Visit): By => ({ actor: actor!, at })
 
 /** What a form says of the kind of a commitment and of what it answers. */
 export function answersIn({ form, all }: Visit): GivenAnswers {

@@ -1,6 +1,6 @@
+import type { By } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptAnswer } from '../analysis/index.ts'
-import type { By } from '../concept-note/index.ts'
 import type { Head } from '../statements/index.ts'
 import type { KeptCommitment } from './kept-commitment.ts'
 import { changeCommitment, commitmentColumns } from './store.ts'

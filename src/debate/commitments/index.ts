@@ -1,7 +1,7 @@
 export { commitmentNumbers } from './commitment-numbers.ts'
 export { followAnswers, followHead } from './follow-statement.ts'
 export { type CommitmentVersion, type ComparedField, type Difference, versionsOf } from './history.ts'
-export { type CommitmentChange, type KeptCommitment, type StateWord } from './kept-commitment.ts'
+export type { CommitmentChange, KeptCommitment, StateWord } from './kept-commitment.ts'
 export { commitmentsSentences } from './messages/index.ts'
 export { reasonInWords } from './reason-in-words.ts'
 export { type RegisterEntry, type RegisteredStatement, type RegisterField, registerOf, type Standing } from './register.ts'

@@ -1,5 +1,7 @@
+import { isDay } from '../../council/index.ts'
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import { type By, debateById } from '../concept-note/index.ts'
+import { debateById } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import { type KeptCommitment, type StateWord, stateWords } from './kept-commitment.ts'
 import { type FieldRefusal, refusal, refuseAll, writtenProblems } from './refusal.ts'
@@ -67,9 +69,6 @@ function wordProblems({ word, source, wording, reason }: GivenStateWord): readon
 
 /** The day on which it is latest on earth: nowhere has a later one begun. */
 const latestDay = (at: string) => new Date(Date.parse(at) + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
-
-const isDay = (day: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 
 function dateProblems(date: string, said: string | null, at: string): readonly FieldRefusal[] {
   const field = 'date'

@@ -1,6 +1,6 @@
 import { Refusal } from '../../document/index.ts'
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { reviewCommitment } from './review-commitment.ts'
 import type { SeenCommitment } from './seen-commitment.ts'
 import { lockRegister } from './store.ts'

@@ -1,5 +1,5 @@
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import type { KeptCommitment } from './kept-commitment.ts'
 import { refusal, refuseAll, writtenProblems } from './refusal.ts'
 import { type SeenCommitment, takeForRewriting } from './seen-commitment.ts'

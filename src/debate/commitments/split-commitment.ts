@@ -1,9 +1,8 @@
 import type { Position } from '../../document/index.ts'
 import { fill } from '../../document/index.ts'
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
 import { type KeptSentence, sentencesOfVersion } from '../analysis/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import type { KeptCommitment } from './kept-commitment.ts'
 import messages from './messages/en.json' with { type: 'json' }

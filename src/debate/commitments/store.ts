@@ -1,6 +1,5 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
 import { refusal } from './refusal.ts'
 import type { RegisterEntry } from './register.ts'

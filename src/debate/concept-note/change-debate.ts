@@ -1,8 +1,8 @@
 import { type DelegationId, type MeetingForm, recogniseDelegation } from '../../council/index.ts'
 import { detectLanguage } from '../../language/index.ts'
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By, KeptDebate } from './store.ts'
+import type { KeptDebate } from './store.ts'
 
 /** What a person enters of a debate by hand; null where it is not known. */
 export interface DebateFactsByHand {

@@ -7,7 +7,6 @@ export { type ReadNote, readNoteFile } from './read-note-file.ts'
 export { answerAgainQueue } from './receive-note.ts'
 export { conceptNoteRoutes } from './routes.ts'
 export {
-  type By,
   debateAt,
   debateById,
   debateBySlug,

@@ -1,8 +1,9 @@
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
 import { keepOriginal } from '../../platform/files/index.ts'
 import type { HandedIn } from '../../platform/http/index.ts'
 import type { ReadNote } from './read-note-file.ts'
-import { type By, handInNote } from './store.ts'
+import { handInNote } from './store.ts'
 
 /** The queue of debates whose questions changed after statements had been taken in: what their paragraphs speak to is found again. */
 export const answerAgainQueue = 'answer-again'

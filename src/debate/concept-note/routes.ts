@@ -1,7 +1,8 @@
+import { isDay } from '../../council/index.ts'
 import { documentSentences, joinSentences, Refusal } from '../../document/index.ts'
 import { languageSentences } from '../../language/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import { type Bench, type HandedIn, pageAnswer, type Route, redirectTo, type Typed, type Visit } from '../../platform/http/index.ts'
+import { type Bench, byOf, type HandedIn, pageAnswer, type Route, redirectTo, type Typed, type Visit } from '../../platform/http/index.ts'
 import { platformSentences } from '../../platform/messages/index.ts'
 import { address, type Problem, saidIn } from '../../ui/index.ts'
 import type { ConceptNote } from './concept-note.ts'
@@ -12,14 +13,12 @@ import { newDebatePage } from './pages/new-debate-page.tsx'
 import { conceptNoteWords } from './pages/words.ts'
 import type { ReadNote } from './read-note-file.ts'
 import { answerAgainQueue, keepNote, readHandedInNote } from './receive-note.ts'
-import { type By, debateAt, debateBySlug, openDebate } from './store.ts'
+import { debateAt, debateBySlug, openDebate } from './store.ts'
 
 const sentences = joinSentences(documentSentences, languageSentences, platformSentences, conceptNoteSentences)
 
 /** What rooms downstream keep of a note that is handed in, in the same transaction. */
 export type Alongside = (queries: Queries, debateId: number, note: ConceptNote) => Promise<void>
-
-const byOf = ({ actor, at }: Visit): By => ({ actor: actor!, at })
 
 /** Reads the note of a form; what is wrong with its file is a problem of the field. */
 async function noteOf(visit: Visit, { run }: Bench): Promise<{ file: HandedIn; read: ReadNote } | Problem | null> {
@@ -32,9 +31,6 @@ async function noteOf(visit: Visit, { run }: Bench): Promise<{ file: HandedIn; r
     return { field: 'note', ...saidIn(visit.language, problem.code, problem.message, sentences) }
   }
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** What is wrong with the fields of a new debate, apart from its note. */
 async function problemsOf(visit: Visit, bench: Bench, slug: string): Promise<readonly Problem[]> {

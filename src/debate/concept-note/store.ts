@@ -2,19 +2,13 @@ import type { DelegationId } from '../../council/index.ts'
 import { type Debate, recogniseDelegation } from '../../council/index.ts'
 import { type Document, type Notice, refusalsFrom } from '../../document/index.ts'
 import { detectLanguage } from '../../language/index.ts'
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { ConceptNote } from './concept-note.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import type { ReadNote } from './read-note-file.ts'
 
 const refusal = refusalsFrom(messages.refusals)
-
-/** Who does something, and when: a name and a moment (ISO 8601, UTC). */
-export interface By {
-  readonly actor: string
-  readonly at: string
-}
 
 /** A debate as it is kept. */
 export interface KeptDebate extends Debate {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { exampleCalls } from '../../../test/support/declarations.ts'
 import type { DeclarationLine, DeclaredCommitment, Stands } from './declaration.ts'
 import { layOut } from './declaration-layout.ts'
 import { draftOf } from './draft-declaration.ts'
-import { exampleCalls } from '../../../test/support/declarations.ts'
 
 const letters = exampleCalls.map(({ letter }) => letter)
 

@@ -1,6 +1,6 @@
 import { delegationById, sortNameOf } from '../../council/index.ts'
+import type { By } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { type DeclarationLine, type DeclaredCommitment, restsNow } from './declaration.ts'
 import { byPlace, firstCall, sectionOf } from './declaration-layout.ts'
 import { addLine, changeLine, checkSeen, commitmentsOf, keptDeclaration, linesOf, orderLines, recordDone, refusal } from './store.ts'

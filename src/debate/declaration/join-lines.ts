@@ -1,5 +1,5 @@
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import type { DeclarationLine } from './declaration.ts'
 import { sectionOf } from './declaration-layout.ts'
 import { addLine, changeLine, checkNotEnded, checkSeen, draftedDeclaration, linesOf, recordDone, refusal } from './store.ts'

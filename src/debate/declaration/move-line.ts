@@ -1,5 +1,5 @@
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { standsNow } from './declaration.ts'
 import { byPlace, sectionOf } from './declaration-layout.ts'
 import { knownCall } from './draft-declaration.ts'

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { eachDatabase } from '../../../test/support/databases.ts'
 import { askedJobs } from '../../../test/support/debates.ts'
+import { exampleDebate } from '../../../test/support/declarations.ts'
 import { refusalOf } from '../../../test/support/refused.ts'
 import { type Database, sql } from '../../platform/database/index.ts'
 import { type Answer, typed, type Visit } from '../../platform/http/index.ts'
 import { declarationOf } from './declaration-of.ts'
-import { exampleDebate } from '../../../test/support/declarations.ts'
 import { declarationRoutes } from './routes.ts'
 
 type Form = Readonly<Record<string, string | readonly string[]>>

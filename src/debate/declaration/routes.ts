@@ -1,9 +1,9 @@
 import { type Publication, printable, type Read, Refusal, writeDocx, writePages, zipOf } from '../../document/index.ts'
-import { historyOf } from '../../platform/audit/index.ts'
+import { type By, historyOf } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import { type Answer, type Bench, pageAnswer, type Route, redirectTo, type Visit } from '../../platform/http/index.ts'
+import { type Answer, type Bench, byOf, pageAnswer, type Route, redirectTo, type Visit } from '../../platform/http/index.ts'
 import { address, listInWords, say } from '../../ui/index.ts'
-import { type By, debateAt, type KeptDebate } from '../concept-note/index.ts'
+import { debateAt, type KeptDebate } from '../concept-note/index.ts'
 import { declarationOf, lettersOf } from './declaration-of.ts'
 import { draftDeclaration } from './draft-declaration.ts'
 import { joinLines } from './join-lines.ts'
@@ -36,8 +36,6 @@ async function acted(act: () => Promise<string>, again: (problem: Refusal) => Pr
     return pageAnswer(await again(problem), problem.code.endsWith('.changed-meanwhile') ? 409 : 422)
   }
 }
-
-const byOf = ({ actor, at }: Visit): By => ({ actor: actor ?? '', at })
 
 /** What a form of a whole declaration does, and where it leads then. */
 interface DeskAct {

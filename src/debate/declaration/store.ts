@@ -1,7 +1,6 @@
 import { refusalsFrom } from '../../document/index.ts'
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import type { DeclarationLine, DeclaredCommitment, KeptDeclaration, LineEnd, RestedOn } from './declaration.ts'
 import messages from './messages/en.json' with { type: 'json' }
 

@@ -3,7 +3,7 @@ import { type Answer, type Bench, redirectTo, type Visit } from '../../platform/
 import { platformSentences } from '../../platform/messages/index.ts'
 import { address, type Problem, saidIn } from '../../ui/index.ts'
 import { commitmentAt, type KeptCommitment } from '../commitments/index.ts'
-import { type By, debateAt, type KeptDebate } from '../concept-note/index.ts'
+import { debateAt, type KeptDebate } from '../concept-note/index.ts'
 import type { Fault } from './fault.ts'
 import { followUpSentences } from './messages/index.ts'
 
@@ -18,9 +18,6 @@ export async function placeOf({ database }: Bench, { params }: Visit): Promise<F
   const debate = await debateAt(database.read, params.slug!)
   return { debate, commitment: await commitmentAt(database.read, debate.id, Number(params.number)) }
 }
-
-/** Who sends a form, and when. */
-export const byOf = ({ actor, at }: Visit): By => ({ actor: actor!, at })
 
 /** The day of a visit, `YYYY-MM-DD`. */
 export const dayOf = ({ at }: Visit): string => at.slice(0, 10)

@@ -1,8 +1,7 @@
 import { detectLanguage } from '../../language/index.ts'
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptCommitment } from '../commitments/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { dayFaults, type Fault, refusal, refuseFaults, wordsFaults } from './fault.ts'
 import { standingAssessment } from './withdraw-assessment.ts'
 

@@ -1,7 +1,6 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptCommitment } from '../commitments/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { refusal, refuseFaults } from './fault.ts'
 import { withdrawalFaults } from './withdraw-progress.ts'
 

@@ -1,6 +1,5 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { By } from '../concept-note/index.ts'
 import { type KeptMeeting, meetingsOf } from './store.ts'
 
 /** What a person enters of a meeting by hand; null where it is not known. */

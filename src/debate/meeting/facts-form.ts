@@ -1,4 +1,4 @@
-import { type MeetingForm, meetingForms } from '../../council/index.ts'
+import { isDay, type MeetingForm, meetingForms } from '../../council/index.ts'
 import type { Typed } from '../../platform/http/index.ts'
 import type { DebateFactsByHand, KeptDebate } from '../concept-note/index.ts'
 import type { MeetingByHand } from './change-meeting.ts'
@@ -13,8 +13,6 @@ export interface FactsFault {
 /** The levels of a meeting, from the highest. */
 export const levels = ['high-level', 'ministerial', 'ambassadorial'] as const
 
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 const plain = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim() || null
 
 /** What stands in the form of a debate's facts before anything is typed. */

@@ -1,4 +1,4 @@
-import { type Bench, pageAnswer, type Route, redirectTo, seenMark } from '../../platform/http/index.ts'
+import { type Bench, byOf, pageAnswer, type Route, redirectTo, seenMark } from '../../platform/http/index.ts'
 import { address } from '../../ui/index.ts'
 import { changeDebate, debateAt } from '../concept-note/index.ts'
 import { changeMeeting } from './change-meeting.ts'
@@ -32,7 +32,7 @@ export function meetingRoutes({ database }: Bench): readonly Route[] {
         const facts = readFacts(visit.form)
         if (!('debate' in facts)) return pageAnswer(factsPage(visit, debate, now, visit.form, { faults: facts }), 422)
         if (visit.form.seen !== seenMark(now)) return pageAnswer(factsPage(visit, debate, now, visit.form, { changed: true }), 409)
-        const by = { actor: visit.actor!, at: visit.at }
+        const by = byOf(visit)
         await database.write(async (queries) => {
           await changeDebate(queries, debate, facts.debate, by)
           await changeMeeting(queries, debate.id, facts.meeting, by)

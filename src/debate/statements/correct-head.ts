@@ -1,6 +1,6 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import { type By, markFictional } from '../concept-note/index.ts'
+import { markFictional } from '../concept-note/index.ts'
 import type { Head } from './head.ts'
 import type { KeptStatement } from './store.ts'
 

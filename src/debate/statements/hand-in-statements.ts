@@ -1,7 +1,6 @@
-import { record } from '../../platform/audit/index.ts'
+import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import { keepOriginal } from '../../platform/files/index.ts'
-import type { By } from '../concept-note/index.ts'
 
 /** The queue of debates for which files wait to be taken in. */
 export const takeInQueue = 'take-in'

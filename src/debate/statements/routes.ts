@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
-import { type Bench, pageAnswer, type Route, redirectTo, seenMark, type Visit } from '../../platform/http/index.ts'
+import { type Bench, byOf, pageAnswer, type Route, redirectTo, seenMark, type Visit } from '../../platform/http/index.ts'
 import { address } from '../../ui/index.ts'
-import { type By, debateAt } from '../concept-note/index.ts'
+import { debateAt } from '../concept-note/index.ts'
 import { correctHead } from './correct-head.ts'
 import { handInStatements, receivedFilesOf, takeInQueue } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
@@ -15,8 +16,6 @@ import { statementAt, withdrawStatement } from './store.ts'
 
 /** What rooms downstream change when who speaks in a statement is corrected, in the same transaction. */
 export type HeadCorrected = (queries: Queries, statementId: number, head: Head, by: By) => Promise<void>
-
-const byOf = ({ actor, at }: Visit): By => ({ actor: actor!, at })
 
 async function handIn(visit: Visit, bench: Bench) {
   const { database, jobs } = bench

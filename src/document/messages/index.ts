@@ -1,6 +1,6 @@
+import { joinSentences, sentencesFrom } from '../sentences.ts'
 import writeAr from '../write/messages/ar.json' with { type: 'json' }
 import writeEn from '../write/messages/en.json' with { type: 'json' }
-import { joinSentences, sentencesFrom } from '../sentences.ts'
 import ar from './ar.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 

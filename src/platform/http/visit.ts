@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { By } from '../audit/index.ts'
 
 /** A file that came with a form: its name as the browser gave it, without folders, and its bytes. */
 export interface HandedIn {
@@ -40,4 +41,10 @@ export function typed(fields: Readonly<Record<string, string>>): Typed {
 export function seenMark(fields: Typed): string {
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 16)
+}
+
+/** Who does what a form asks for, and when; for routes that `act`, which are reached only by whoever has said who works here. */
+export function byOf({ actor, at }: Visit): By {
+  if (actor === null) throw new Error('Nobody has said who works here')
+  return { actor, at }
 }
