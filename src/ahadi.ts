@@ -59,7 +59,15 @@ export async function main(words: readonly string[]): Promise<number> {
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)
   const run = <T>(task: string, given: unknown): Promise<T> => (task === 'register' ? analysts : readers).run(task, given)
   try {
-    const keeping = { places, migrations, version: versionOfProgram(), run, from: process.cwd() }
+    const keeping = {
+      places,
+      migrations,
+      get version() {
+        return versionOfProgram()
+      },
+      run,
+      from: process.cwd(),
+    }
     return await commandLine(words, commands, { run }, terminal, (command, call) => runKeeping(keeping, command, call))
   } finally {
     await Promise.all([readers.close(), analysts.close()])

@@ -33,7 +33,8 @@ function choose(all: ReadonlySet<number>, faces: readonly FontFace[]): Lettering
   for (const family of new Set(faces.map((face) => face.family))) {
     if (families.length > 0 && wanted.size === 0) break
     const regular =
-      faces.find((face) => face.family === family && face.weight === 'regular') ?? faces.find((face) => face.family === family)!
+      faces.find((face) => face.family === family && face.weight === 'regular' && !face.italic) ??
+      faces.find((face) => face.family === family)!
     const bytes = regular.bytes()
     const covers = coverageOf(bytes)
     const left = new Set([...wanted].filter((codePoint) => !covers(codePoint)))

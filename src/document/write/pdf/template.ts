@@ -18,7 +18,7 @@ export const template = `
   let body = if "l" in r { text(lang: r.l, font: fonts(r.l), r.t) } else { r.t }
   if r.m == "blank" { highlight(fill: rgb("#fff1b8"), top-edge: "ascender", bottom-edge: "descender", body) }
   else if r.m == "strong" { strong(body) }
-  else if r.m == "emphasis" { emph(body) }
+  else if r.m == "emphasis" and "l" not in r and fonts(d.lang).first() == "Noto Serif" { emph(body) }
   else { body }
 }
 #let runs(list) = list.map(run).join()
