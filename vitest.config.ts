@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vitest/config'
 
@@ -16,6 +17,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     globalSetup: ['test/support/build-once.ts', 'test/support/cluster.ts'],
     pool: 'threads',
+    // Many tests wait for programs that they start, so more run at once than there are processors.
+    maxWorkers: Math.max(3, cpus().length),
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
