@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Refusal } from '../document/index.ts'
 import type { Call, Outcome } from '../platform/command/index.ts'
 import type { Places } from '../platform/config.ts'
@@ -18,10 +18,11 @@ export interface Keeping {
   readonly from: string
 }
 
+/** Opens the database with some steps. Before they are made in one that was used, a copy is kept in the folder, whichever kind it is. */
 function openDatabase({ places, version }: Keeping, migrations: readonly Migration[]): Promise<Database> {
   return places.databaseUrl === null
     ? openEmbedded(places.folder, migrations, { version })
-    : openServer(places.databaseUrl, migrations, { version })
+    : openServer(places.databaseUrl, migrations, { version, copies: join(places.folder, 'copies') })
 }
 
 /** Jobs that are opened when they are first asked for: most commands never do. */

@@ -120,6 +120,59 @@ describe('a server over an embedded database', () => {
     expect(second.said).toContain(`http://localhost:${server.port}/`)
     expect(await run(['restore', 'all.backup'], data, elsewhere)).toEqual({ code: 1, said: expect.stringContaining('[restore.in-use]') })
   })
+  describe('asked by a browser', () => {
+    const post = (path: string, body: FormData | URLSearchParams) =>
+      fetch(`http://127.0.0.1:${server.port}${path}`, {
+        method: 'POST',
+        body,
+        redirect: 'manual',
+        headers: { origin: `http://127.0.0.1:${server.port}` },
+      })
+    const withFile = (bytes: Uint8Array<ArrayBuffer> | string) => {
+      const form = new FormData()
+      form.append('statements', new File([bytes], 'savaria.txt'))
+      return form
+    }
+
+    it('takes in what is handed in, under the name of who works here', async () => {
+      expect((await post('/en/who', new URLSearchParams({ name: 'Amina Yusuf', to: '' }))).status).toBe(303)
+      expect(
+        (await post('/en/debates/ours/hand-in', withFile('Statement by Savaria\n\nSavaria will deploy 50 women mediators by 2031.')))
+          .status,
+      ).toBe(303)
+      while (!(await page('/en/debates/ours/register')).includes('deploy 50 women')) await new Promise((done) => setTimeout(done, 50))
+      expect(await run(['export', 'ours', '--out', 'by whom'], data, elsewhere)).toMatchObject({ code: 0 })
+      const history = readFileSync(join(elsewhere, 'by whom/history.csv'), 'utf8')
+      expect(history).toContain('Amina Yusuf,statement.hand-in,debate')
+      expect(history).toContain('Amina Yusuf,statement.take-in,statement savaria')
+    }, 60_000)
+    it('says that files are too large, and goes on', async () => {
+      const answer = await post('/en/debates/ours/hand-in', withFile(new Uint8Array(70 * 1024 * 1024)))
+      expect([answer.status, (await answer.text()).includes('larger than 64 MB')]).toEqual([413, true])
+    })
+    it('does not mind whoever goes away in the middle, or speaks no HTTP', async () => {
+      const spoken = async (text: string) => {
+        const socket = connect({ host: '127.0.0.1', port: server.port })
+        await new Promise((done) => socket.once('connect', done))
+        socket.on('error', () => {})
+        socket.write(text)
+        await new Promise((done) => setTimeout(done, 100))
+        socket.destroy()
+      }
+      const head = `host: localhost:${server.port}\r\norigin: http://localhost:${server.port}\r\ncontent-type: multipart/form-data; boundary=x\r\n`
+      await spoken(
+        `POST /en/debates/ours/hand-in HTTP/1.1\r\n${head}content-length: 10000\r\n\r\n--x\r\ncontent-disposition: form-data; name="statements"; filename="a.txt"\r\n\r\nHalf`,
+      )
+      await spoken(`POST /en/debates/ours/hand-in HTTP/1.1\r\n${head}transfer-encoding: chunked\r\n\r\nzz\r\n`)
+      await spoken('\x16\x03\x01\x02\0garbage')
+      await spoken(`GET /en/debates HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(100_000)}\r\n\r\n`)
+      await spoken('GET http://evil.example/ HTTP/1.1\r\nhost: localhost\r\n\r\n')
+      await spoken('GET /en/debates HTTP/1.0\r\n\r\n')
+      await spoken('OPTIONS * HTTP/1.1\r\nhost: localhost\r\n\r\n')
+      expect(await page('/en/debates/ours/register')).toContain('deploy 50 women')
+      expect(existsSync(join(data, 'defects'))).toBe(false)
+    })
+  })
   it('runs nothing for whoever does not know the secret', async () => {
     const ask = (authorization: string) =>
       fetch(`http://127.0.0.1:${server.port}${orderPath}`, {

@@ -65,7 +65,8 @@ export function webApp(settings: WebSettings): Hono {
   }
 
   app.use(async (context, next) => {
-    if (!isOwnHost(context.req.header('host') ?? '')) return context.text('This address is not served here.\n', 421)
+    if (![context.req.header('host') ?? '', new URL(context.req.url).host].every(isOwnHost))
+      return context.text('This address is not served here.\n', 421)
     await next()
     for (const [name, value] of Object.entries(alwaysSent)) context.res.headers.set(name, value)
   })
@@ -149,13 +150,16 @@ export function webApp(settings: WebSettings): Hono {
     const [, bare] = /^(\/(?:[a-z]{2})(?:\/[^/]+)*)\/+$/.exec(pathname) ?? []
     return bare && reading.includes(context.req.method) ? context.redirect(`${bare}${search}`, 301) : nothing(context)
   })
-  app.onError((problem, context) => defect(context, problem))
+  app.onError((problem, context) => (isGone(problem) ? refusalPage(context, 'form.unreadable') : defect(context, problem)))
   return app
 }
 
 /** Whether PostgreSQL said that a value is none of its type: too large a number, no date, no text, no pattern, no place in a list. */
 const isNoValue = (problem: unknown): boolean =>
   problem instanceof Error && 'code' in problem && /^22(003|007|008|021|P02|P05|01B|01W|01X)$/.test(String(problem.code))
+
+/** Whether whoever sent a form went away before it was whole: nobody reads the answer, and it is no defect. */
+const isGone = (problem: unknown): boolean => problem instanceof Error && 'code' in problem && problem.code === 'ECONNRESET'
 
 /** The language of an address, else the one that the browser prefers. */
 function languageOf({ req }: Context): PageLanguage {
