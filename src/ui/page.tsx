@@ -50,7 +50,9 @@ function Breadcrumb({ given }: { readonly given: PageGiven }) {
       <ol>
         {all.map(({ label, to }) => (
           <li>
-            <a href={address(language, to)}>{label}</a>
+            <a href={address(language, to)} dir="auto">
+              {label}
+            </a>
           </li>
         ))}
         <li aria-current="page">{title}</li>
