@@ -24,6 +24,8 @@ export interface WebSettings {
 
 /** Bytes that one form may bring, files included. */
 const mostBytes = 64 * 1024 * 1024
+/** Bytes of a form that is too large, after which the connection is cut. */
+const mostHeard = 1024 * 1024 * 1024
 /** Bytes of pages kept ready. */
 const room = 48 * 1024 * 1024
 
@@ -75,7 +77,15 @@ export function webApp(settings: WebSettings): Hono {
     const address = readAddress(context.req.url)
     return address === null ? nothing(context) : next()
   })
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => refusalPage(context, 'form.too-large') }))
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: async (context) => {
+        await heardOut(context)
+        return refusalPage(context, 'form.too-large')
+      },
+    }),
+  )
 
   app.get('/', (context) => {
     context.header('vary', 'accept-language')
@@ -157,6 +167,19 @@ export function webApp(settings: WebSettings): Hono {
 /** Whether PostgreSQL said that a value is none of its type: too large a number, no date, no text, no pattern, no place in a list. */
 const isNoValue = (problem: unknown): boolean =>
   problem instanceof Error && 'code' in problem && /^22(003|007|008|021|P02|P05|01B|01W|01X)$/.test(String(problem.code))
+
+/** Reads what is too large to its end and forgets it: a browser whose connection is cut shows its own error instead of our answer. */
+async function heardOut({ req }: Context): Promise<void> {
+  let heard = 0
+  try {
+    for await (const bytes of (req.raw.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+      heard += bytes.length
+      if (heard > mostHeard) return
+    }
+  } catch {
+    // Read already, or whoever sent it has gone.
+  }
+}
 
 /** Whether whoever sent a form went away before it was whole: nobody reads the answer, and it is no defect. */
 const isGone = (problem: unknown): boolean => problem instanceof Error && 'code' in problem && problem.code === 'ECONNRESET'

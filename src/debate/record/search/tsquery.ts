@@ -56,9 +56,9 @@ export function conditionsOf({ all, none }: Pick<SearchQuery, 'all' | 'none'>): 
   }
 }
 
-/** Writes a search for the words of the sentences of a category. */
+/** Writes a search for the words of the sentences of a category; what is none, as an address may have it, finds nothing. */
 export const inCategory = ({ all, none }: Pick<SearchQuery, 'all' | 'none'>, category: string) =>
-  allOf([`'#${category}'`, ...all.map(choiceOf), ...none.map((term) => `!${choiceOf([term])}`)])
+  allOf([`'#${category.replace(/[^a-z-]/g, '')}'`, ...all.map(choiceOf), ...none.map((term) => `!${choiceOf([term])}`)])
 
 /** Writes what a search looks for, without what it leaves out: for comparing how close the words stand. */
 export const lookedFor = ({ all }: Pick<SearchQuery, 'all'>) => allOf(all.map(choiceOf))
