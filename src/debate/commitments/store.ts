@@ -72,10 +72,8 @@ export async function enterInRegister(
   delegationId: string | null,
   by: By,
 ): Promise<readonly number[]> {
-  const numbers: number[] = []
-  for (const entry of entries)
-    numbers.push((await addCommitment(queries, place, proposed(entry, delegationId), 'commitment.propose', by)).number)
-  return numbers
+  const added = entries.map((entry) => proposed(entry, delegationId))
+  return (await addCommitments(queries, place, added, 'commitment.propose', by)).map(({ number }) => number)
 }
 
 /** Adds a commitment under the next number of its debate, as its first version. The caller writes the history. */
@@ -86,25 +84,51 @@ export async function addCommitment(
   action: string,
   by: By,
 ): Promise<KeptCommitment> {
-  const { debateId, statementId, versionId } = place
+  return (await addCommitments(queries, place, [added], action, by))[0]!
+}
+
+/** A commitment as a row of its table, without what is the same for all that are added at once. */
+function rowOf(added: NewCommitment, number: number) {
+  const { delegationId, delegationName, positions, reviewedAt, ...same } = added
+  const { paragraph, start } = positions[0]!
+  return {
+    ...same,
+    number,
+    positions,
+    paragraph,
+    start_at: start,
+    delegation_id: delegationId,
+    delegation_name: delegationName,
+    reviewed_at: reviewedAt,
+  }
+}
+
+/** Adds commitments of one statement under the next numbers of its debate, all at once: on a database inside this process each question costs more than its rows. */
+async function addCommitments(
+  queries: Queries,
+  { debateId, statementId, versionId }: RegisterPlace,
+  added: readonly NewCommitment[],
+  action: string,
+  by: By,
+): Promise<readonly KeptCommitment[]> {
+  if (added.length === 0) return []
   // Numbers are given one after the other, whoever adds at the same time.
   await lockRegister(queries, debateId)
   const last = await sql<{
     number: number
   }>`select coalesce(max(number), 0) as number from commitment where debate_id = ${debateId}`.execute(queries)
-  const number = last.rows[0]!.number + 1
-  const first = added.positions[0]!
-  const { rows } = await sql<KeptCommitment>`
-    insert into commitment as c (debate_id, statement_id, version_id, number, version, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote,
-      sentences, kind, questions, calls, pillars, categories, fields, due, language, standing, reviewer, reviewed_at, method, strength, reason, trigger)
-    values (${debateId}, ${statementId}, ${versionId}, ${number}, 1, ${added.delegationId}, ${added.delegationName}, ${added.capacity},
-      ${JSON.stringify(added.positions)}::jsonb, ${first.paragraph}, ${first.start}, ${added.quote}, ${added.sentences}::int[], ${added.kind},
-      ${added.questions}::text[], ${added.calls}::text[], ${added.pillars}::text[], ${added.categories}::text[], ${JSON.stringify(added.fields)}::jsonb,
-      ${added.due}, ${added.language}, ${added.standing}, ${added.reviewer}, ${added.reviewedAt}, ${added.method}, ${added.strength}, ${added.reason},
-      ${JSON.stringify(added.trigger)}::jsonb)
+  const rows = added.map((one, index) => rowOf(one, last.rows[0]!.number + 1 + index))
+  const columns = sql`number, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote, sentences, kind, questions, calls, pillars,
+    categories, fields, due, language, standing, reviewer, reviewed_at, method, strength, reason, trigger`
+  const kept = await sql<KeptCommitment>`
+    insert into commitment as c (debate_id, statement_id, version_id, version, ${columns})
+    select ${debateId}::bigint, ${statementId}::bigint, ${versionId}::bigint, 1, ${columns}
+    from jsonb_populate_recordset(null::commitment, ${JSON.stringify(rows)}::jsonb) order by number
     returning ${commitmentColumns}`.execute(queries)
-  await appendVersion(queries, rows[0]!.id, action, null, by)
-  return rows[0]!
+  const inOrder = [...kept.rows].sort((one, other) => one.number - other.number)
+  const ids = inOrder.map(({ id }) => id)
+  await appendVersions(queries, ids, action, null, by)
+  return inOrder
 }
 
 /** Lets one change of several commitments of a debate follow the other. It comes before any lock of a commitment, or two could wait for each other. */
@@ -112,10 +136,12 @@ export async function lockRegister(queries: Queries, debateId: number): Promise<
   await sql`select 1 from debate where id = ${debateId} for update`.execute(queries)
 }
 
-async function appendVersion(queries: Queries, id: number, action: string, why: string | null, by: By): Promise<void> {
+async function appendVersions(queries: Queries, ids: readonly number[], action: string, why: string | null, by: By): Promise<void> {
   await sql`
     insert into commitment_version (commitment_id, version, at, actor, action, why, state)
-    select c.id, c.version, ${by.at}, ${by.actor}, ${action}, ${why}, to_jsonb(c) from commitment c where c.id = ${id}`.execute(queries)
+    select c.id, c.version, ${by.at}, ${by.actor}, ${action}, ${why}, to_jsonb(c) from commitment c where c.id = any(${ids}::bigint[])`.execute(
+    queries,
+  )
 }
 
 /**
@@ -142,7 +168,7 @@ export async function writeNextVersion(
       state_reason = ${after.stateReason}, reviewer = ${after.reviewer}, reviewed_at = ${after.reviewedAt}, set_aside_why = ${after.setAsideWhy},
       became = ${after.became}::int[], reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
     where id = ${before.id}`.execute(queries)
-  await appendVersion(queries, before.id, action, why, by)
+  await appendVersions(queries, [before.id], action, why, by)
   return after
 }
 
