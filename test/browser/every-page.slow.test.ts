@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserPath, dataFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
+import { browserPath, demonstrationFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languages = ['en', 'ar'] as const
@@ -75,7 +75,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 describe.skipIf(!browserPath)('every page, in a browser (skipped where there is no Chromium)', () => {
   beforeAll(async () => {
-    ahadi = await startAhadi(dataFolder(), '--demonstration')
+    ahadi = await startAhadi(await demonstrationFolder())
     await fetch(`${ahadi.address}/en/who`, {
       method: 'POST',
       body: new URLSearchParams({ name: 'Amina Yusuf' }),

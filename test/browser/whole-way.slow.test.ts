@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserPath, dataFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
+import { browserPath, demonstrationFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
 
 const slug = '2026-women-investing'
 const sizes = [
@@ -37,8 +37,8 @@ describe.skipIf(!browserPath)('the whole way, with JavaScript off (skipped where
     it.each(sizes)(
       'leads %s from the debate to progress, and all is there after a restart',
       async (_, viewport) => {
-        const data = dataFolder()
-        let ahadi: RunningAhadi = await startAhadi(data, '--demonstration')
+        const data = await demonstrationFolder()
+        let ahadi: RunningAhadi = await startAhadi(data)
         try {
           const context = await browser.newContext({ viewport, javaScriptEnabled: false, locale: language })
           const page = await context.newPage()
@@ -86,7 +86,7 @@ describe.skipIf(!browserPath)('the whole way, with JavaScript off (skipped where
           expect(await page.locator('main').textContent()).toContain('eleven groups')
 
           expect(await ahadi.stop()).toBe(0)
-          ahadi = await startAhadi(data, '--demonstration')
+          ahadi = await startAhadi(data)
           await open(`/debates/${slug}/commitments/${number}`)
           const kept = await page.locator('main').textContent()
           expect(kept).toContain('Amina Yusuf')
@@ -103,7 +103,7 @@ describe.skipIf(!browserPath)('the whole way, with JavaScript off (skipped where
   })
 
   it('is short with the keyboard, where JavaScript is on: j, k, x, c', async () => {
-    const ahadi = await startAhadi(dataFolder(), '--demonstration')
+    const ahadi = await startAhadi(await demonstrationFolder())
     try {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
       const page = await context.newPage()

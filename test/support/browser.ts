@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -33,10 +33,25 @@ export interface RunningAhadi {
 }
 
 /** A data folder that is taken away when the process ends. */
-export function dataFolder(): string {
+function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ahadi-data-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+let prepared: Promise<string> | undefined
+
+/** A data folder of its own into which the demonstration debates were loaded: made once, by the program itself, and copied. */
+export async function demonstrationFolder(): Promise<string> {
+  prepared ??= (async () => {
+    const folder = dataFolder()
+    const ahadi = await startAhadi(folder, '--demonstration')
+    await ahadi.stop()
+    return folder
+  })()
+  const own = dataFolder()
+  cpSync(await prepared, own, { recursive: true })
+  return own
 }
 
 /** Starts `ahadi serve` over a data folder and waits until it listens. */
