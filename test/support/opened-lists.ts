@@ -24,10 +24,11 @@ export function asking(database: Database, routes: readonly Route[]): (path: str
 
 const numberOf = (text: string) => Number(text.replaceAll(',', ''))
 
-/** The part of a page that an anchor names, up to the next part of the same kind; the whole page where there is no anchor. */
+/** The part of a page that an anchor names; nothing where the page has no such part, and the whole page where there is no anchor. */
 function partAt(html: string, anchor: string | undefined): string {
-  const open = anchor ? new RegExp(`<(section|div) id="${anchor}"[^>]*>`).exec(html) : null
-  if (!open) return html
+  if (!anchor) return html
+  const open = new RegExp(`<(section|div) id="${anchor}"[^>]*>`).exec(html)
+  if (!open) return ''
   const rest = html.slice(open.index + open[0].length)
   let depth = 1
   for (const { 0: tag, index } of rest.matchAll(new RegExp(`</?${open[1]}\\b`, 'g'))) {
@@ -46,7 +47,8 @@ export function listedAt(html: string, address: string): number {
   if (range !== undefined) return numberOf(/([\d,]+)\D*$/.exec(range)?.[1] ?? '0')
   const rows = part.match(/<tr role="row"/g)?.length
   if (rows !== undefined) return rows - 1
-  return part.match(new RegExp(`<div id="${anchor?.replace(/s$/, '')}-`, 'g'))?.length ?? part.match(/<li>/g)?.length ?? 0
+  if (!anchor) return 0
+  return part.match(new RegExp(`<div id="${anchor.replace(/s$/, '')}-`, 'g'))?.length ?? part.match(/<li>/g)?.length ?? 0
 }
 
 /** The numbers of a page that open a list, each with its address in full. */
