@@ -30,7 +30,7 @@ function namedIn(name: string, form: RegExp): readonly { readonly path: string; 
 const recorded = namedIn('record', /\baction: '([^']+)'/)
 const changes = namedIn('changeCommitment', /'(commitment\.[a-z-]+)'/)
 const done = namedIn('recordDone', /^queries, '([^']+)'/).map(({ path, action }) => ({ path, action: action && `declaration.${action}` }))
-const versions = ['addCommitment', 'writeNextVersion'].flatMap((name) => namedIn(name, /'(commitment\.[a-z-]+)'/))
+const versions = ['addCommitment', 'addCommitments', 'writeNextVersion'].flatMap((name) => namedIn(name, /'(commitment\.[a-z-]+)'/))
 
 const namesOf = (calls: readonly { readonly action: string | null }[]) => [...new Set(calls.flatMap(({ action }) => action ?? []))].sort()
 const inHistory = namesOf([...recorded, ...changes, ...done])
