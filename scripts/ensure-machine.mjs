@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 const foldersOfPath = () => (process.env.PATH ?? '').split(':').filter(Boolean)
 
 /** The program of Chromium or Chrome, or null. */
-function chromiumPath() {
+export function chromiumPath() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   const places = [...foldersOfPath(), '/usr/bin'].flatMap((folder) => names.map((name) => join(folder, name)))
   return [process.env.CHROME_PATH, ...places].find((path) => path && existsSync(path)) ?? null

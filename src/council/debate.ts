@@ -1,3 +1,4 @@
+import { isDay } from './day.ts'
 import type { DelegationId } from './delegation/delegation.ts'
 
 /** Form of the meeting: what is spoken goes into the verbatim record, or, by videoconference, into the compilation (S/2020/372). */
@@ -31,11 +32,4 @@ export function debate(given: Debate): Debate {
     throw new RangeError('The slug of a debate is small letters, figures and single hyphens')
   if (given.date !== null && !isDay(given.date)) throw new RangeError('The date of a debate is a day, YYYY-MM-DD')
   return Object.freeze({ ...given })
-}
-
-/** Tells whether a text is a day that there is, `YYYY-MM-DD`. */
-export function isDay(date: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }

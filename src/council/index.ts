@@ -1,5 +1,6 @@
 export * from './capacity.ts'
 export * from './category.ts'
+export * from './day.ts'
 export * from './debate.ts'
 export * from './delegation/delegation.ts'
 export * from './delegation/name.ts'

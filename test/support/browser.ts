@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { chromiumPath } from '../../scripts/ensure-machine.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
 
 /** The browser of this machine; null where there is none: tests in a browser are skipped then, and say so. */
-export const browserPath: string | null = [process.env.CHROME_PATH, ...places].find((path) => path && existsSync(path)) ?? null
+export const browserPath: string | null = chromiumPath()
 
 /** Opens the browser of this machine, which asks nobody else for anything. */
 export function openBrowser(): Promise<Browser> {

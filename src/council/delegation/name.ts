@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '../../language/index.ts'
-import type { Delegation, NamedDelegation, Names } from './delegation.ts'
+import { type Delegation, delegationById, type NamedDelegation, type Names } from './delegation.ts'
 
 /** The names of a delegation in one language on a day (`YYYY-MM-DD`); without a day, today's as far as the table knows. */
 export function namesOf(delegation: Delegation, language: OfficialLanguage, date?: string): Names {
@@ -77,4 +77,17 @@ export function ofDelegation(delegation: Delegation, language: OfficialLanguage,
     case 'ru':
       return null
   }
+}
+
+/**
+ * Names a delegation as a page says it: in English as the day of its statement had it, in another language from the table of delegations.
+ * Null where neither is known.
+ */
+export function delegationNameIn(
+  language: OfficialLanguage,
+  { delegationId, delegationName }: { readonly delegationId: string | null; readonly delegationName: string | null },
+  date: string | null,
+): string | null {
+  const delegation = delegationId === null ? undefined : delegationById(delegationId)
+  return delegation && (language !== 'en' || delegationName === null) ? nameOf(delegation, language, date ?? undefined) : delegationName
 }

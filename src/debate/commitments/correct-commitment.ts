@@ -5,7 +5,7 @@ import { sentencesOfVersion } from '../analysis/index.ts'
 import { debateById } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import { answerProblems, answersInOrder, type GivenAnswers } from './answers.ts'
-import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
+import { type CommitmentChange, type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import { overlapProblems } from './neighbours.ts'
 import { type FieldRefusal, refusal, refuseAll, writtenProblems } from './refusal.ts'
 import { type SeenCommitment, takeStanding } from './seen-commitment.ts'
@@ -21,9 +21,6 @@ export interface Correction extends GivenAnswers {
   /** Needed where the State has spoken on the words or the kind that change. */
   readonly why: string
 }
-
-/** What lapses when the words or the kind change on which a State has spoken; its word stays in the history. */
-const noStateWord = { stateWord: null, stateSource: null, stateDate: null, stateWording: null, stateReason: null } as const
 
 /**
  * Corrects what was read of a commitment: its words, its kind, what it answers. Whoever corrects has looked at it, so that it is reviewed by it,

@@ -5,7 +5,7 @@ import { sentencesOfVersion } from '../analysis/index.ts'
 import { debateById } from '../concept-note/index.ts'
 import { statementAt, statementOfVersion } from '../statements/index.ts'
 import { answerProblems, answersInOrder, type GivenAnswers } from './answers.ts'
-import type { KeptCommitment } from './kept-commitment.ts'
+import { type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import { overlapProblems } from './neighbours.ts'
 import { refusal, refuseAll } from './refusal.ts'
@@ -59,11 +59,7 @@ export async function enterCommitment(queries: Queries, debateId: number, given:
       due: null,
       language: language && language !== 'und' ? language : statement.language,
       standing: 'reviewed',
-      stateWord: null,
-      stateSource: null,
-      stateDate: null,
-      stateWording: null,
-      stateReason: null,
+      ...noStateWord,
       reviewer: by.actor,
       reviewedAt: by.at,
       setAsideWhy: null,

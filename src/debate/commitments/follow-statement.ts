@@ -2,7 +2,7 @@ import type { By } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptAnswer } from '../analysis/index.ts'
 import type { Head } from '../statements/index.ts'
-import type { KeptCommitment } from './kept-commitment.ts'
+import { type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import { changeCommitment, commitmentColumns } from './store.ts'
 
 async function commitmentsOf(queries: Queries, statementId: number): Promise<readonly KeptCommitment[]> {
@@ -11,12 +11,9 @@ async function commitmentsOf(queries: Queries, statementId: number): Promise<rea
   return rows
 }
 
-/** What one State said binds no other: its word stays in the history, and what it had confirmed is reviewed again. */
-const wordLapses = { stateWord: null, stateSource: null, stateDate: null, stateWording: null, stateReason: null } as const
-
 /**
  * Makes the commitments of a statement those of the delegation that now speaks in it, after a person corrected its head.
- * A word that another State had given lapses.
+ * A word that another State had given lapses, since it binds no other: what it had confirmed is reviewed again.
  */
 export async function followHead(queries: Queries, statementId: number, head: Head, by: By): Promise<void> {
   const change = { delegationId: head.delegation?.id ?? null, delegationName: head.delegation?.name ?? null, capacity: head.capacity }
@@ -25,7 +22,7 @@ export async function followHead(queries: Queries, statementId: number, head: He
     if (delegationId === change.delegationId && delegationName === change.delegationName && capacity === change.capacity) continue
     const lapses = delegationId !== change.delegationId && commitment.stateWord !== null
     const standing = commitment.standing === 'confirmed' ? ('reviewed' as const) : commitment.standing
-    await changeCommitment(queries, commitment, 'commitment.follow-head', lapses ? { ...change, ...wordLapses, standing } : change, by)
+    await changeCommitment(queries, commitment, 'commitment.follow-head', lapses ? { ...change, ...noStateWord, standing } : change, by)
   }
 }
 

@@ -57,3 +57,6 @@ export interface KeptCommitment {
 export type CommitmentChange = Partial<
   Omit<KeptCommitment, 'id' | 'debateId' | 'statementId' | 'number' | 'version' | 'method' | 'strength'>
 >
+
+/** That a State has not spoken on a commitment, or that its word has lapsed; an earlier one stays in the history. */
+export const noStateWord = { stateWord: null, stateSource: null, stateDate: null, stateWording: null, stateReason: null } as const

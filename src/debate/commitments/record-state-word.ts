@@ -1,4 +1,4 @@
-import { isDay } from '../../council/index.ts'
+import { isDay, latestDay } from '../../council/index.ts'
 import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
 import { debateById } from '../concept-note/index.ts'
@@ -66,9 +66,6 @@ function wordProblems({ word, source, wording, reason }: GivenStateWord): readon
     ...writtenProblems('reason', reason, null),
   ]
 }
-
-/** The day on which it is latest on earth: nowhere has a later one begun. */
-const latestDay = (at: string) => new Date(Date.parse(at) + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 function dateProblems(date: string, said: string | null, at: string): readonly FieldRefusal[] {
   const field = 'date'

@@ -1,6 +1,6 @@
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
+import { type CommitmentChange, type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import { refusal } from './refusal.ts'
 import type { RegisterEntry } from './register.ts'
 
@@ -48,11 +48,7 @@ function proposed(entry: RegisterEntry, delegationId: string | null): NewCommitm
     due: typeof due === 'string' ? due : null,
     language: entry.language,
     standing: 'proposed',
-    stateWord: null,
-    stateSource: null,
-    stateDate: null,
-    stateWording: null,
-    stateReason: null,
+    ...noStateWord,
     reviewer: null,
     reviewedAt: null,
     setAsideWhy: null,

@@ -1,6 +1,5 @@
-import { delegationById, nameOf, recogniseDelegation } from '../../council/index.ts'
+import { delegationById, delegationNameIn, nameOf, recogniseDelegation } from '../../council/index.ts'
 import { listInWords, type PageLanguage, say, uiWords } from '../../ui/index.ts'
-import type { KeptDebate } from '../concept-note/index.ts'
 import type { DeclaredCommitment } from './declaration.ts'
 import { words } from './messages/index.ts'
 
@@ -13,11 +12,9 @@ function printedIn(language: PageLanguage, name: string, date: string | null): s
 
 /** Who is bound by a commitment, for a sentence in a language: the body that spoke, else the delegation by its name of the day, else what the statement is called. */
 export function nameIn(language: PageLanguage, commitment: DeclaredCommitment, date: string | null): string {
-  const { body, delegationId, delegationName, statementName } = commitment
+  const { body, statementName } = commitment
   if (body !== null) return printedIn(language, body, date)
-  const delegation = delegationId === null ? undefined : delegationById(delegationId)
-  if (delegation && (language !== 'en' || delegationName === null)) return nameOf(delegation, language, date ?? undefined)
-  return delegationName ?? say(words(language).who.unknown, { statement: statementName })
+  return delegationNameIn(language, commitment, date) ?? say(words(language).who.unknown, { statement: statementName })
 }
 
 /** Who is bound, and for whom or with whom it spoke: "Norway, on behalf of the Nordic countries". */
@@ -42,10 +39,4 @@ export const keyOf = ({ body, delegationId, delegationName, anchor }: DeclaredCo
 export function languageName(language: PageLanguage, code: string): string | null {
   const names: Readonly<Record<string, string>> = uiWords(language).languages
   return code === 'und' ? null : (names[code] ?? names.other ?? null)
-}
-
-/** The name of the State that presides, as the pages of a language say it; null where it is not known. */
-export function presidencyIn(language: PageLanguage, { presidency, presidencyName, date }: KeptDebate): string | null {
-  const delegation = presidency === null ? undefined : delegationById(presidency)
-  return delegation ? nameOf(delegation, language, date ?? undefined) : presidencyName
 }

@@ -1,11 +1,11 @@
 import type { Block, Publication, QuotedBlock, Run } from '../../document/index.ts'
 import { detectLanguage, direction } from '../../language/index.ts'
 import { dateInWords, type PageLanguage, say } from '../../ui/index.ts'
-import type { KeptDebate } from '../concept-note/index.ts'
+import { type KeptDebate, presidencyIn } from '../concept-note/index.ts'
 import { type DeclaredCommitment, restsNow } from './declaration.ts'
 import type { DeclarationLayout, DeclarationSection, PlacedLine } from './declaration-layout.ts'
 import { type Words, words } from './messages/index.ts'
-import { languageName, presidencyIn, whoIn } from './named.ts'
+import { languageName, whoIn } from './named.ts'
 
 interface Laying {
   readonly language: PageLanguage

@@ -1,3 +1,4 @@
+import { isDay, latestDay } from '../../council/index.ts'
 import { type Refusal, refusalsFrom } from '../../document/index.ts'
 import messages from './messages/en.json' with { type: 'json' }
 
@@ -30,15 +31,10 @@ export function lengthFaults(field: string, value: string): readonly Fault[] {
   return [{ field, refusal: refusal('field.too-long', { count: value.length.toLocaleString('en'), most: most.toLocaleString('en') }) }]
 }
 
-/** The last day that it is anywhere on Earth at a moment: the clocks of Kiritimati are 14 hours ahead. */
-const lastDay = (at: string) => new Date(Date.parse(at) + 14 * 3_600_000).toISOString().slice(0, 10)
-
 /** What is wrong with a day, `YYYY-MM-DD`, up to which somebody looked: missing, not in the calendar, or still to come. */
 export function dayFaults(field: string, value: string, at: string): readonly Fault[] {
   const day = value.trim()
   if (day === '') return [{ field, refusal: refusal('day.missing') }]
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
-  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day || day < '1945-01-01')
-    return [{ field, refusal: refusal('day.unreadable', { day: day.slice(0, 40) }) }]
-  return day > lastDay(at) ? [{ field, refusal: refusal('day.to-come', { day }) }] : []
+  if (!isDay(day) || day < '1945-01-01') return [{ field, refusal: refusal('day.unreadable', { day: day.slice(0, 40) }) }]
+  return day > latestDay(at) ? [{ field, refusal: refusal('day.to-come', { day }) }] : []
 }

@@ -19,9 +19,6 @@ export async function placeOf({ database }: Bench, { params }: Visit): Promise<F
   return { debate, commitment: await commitmentAt(database.read, debate.id, Number(params.number)) }
 }
 
-/** The day of a visit, `YYYY-MM-DD`. */
-export const dayOf = ({ at }: Visit): string => at.slice(0, 10)
-
 const sentences = joinSentences(documentSentences, platformSentences, followUpSentences)
 
 /** Says each fault in the language of the page. */

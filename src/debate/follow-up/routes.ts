@@ -1,4 +1,4 @@
-import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../platform/http/index.ts'
+import { type Answer, type Bench, dayOf, pageAnswer, type Route, type Visit } from '../../platform/http/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import {
   assessmentFromForm,
@@ -15,7 +15,7 @@ import { delegationKey, implementationPage, listed } from './pages/implementatio
 import { progressPage } from './pages/progress-page.tsx'
 import { replyPage } from './pages/reply-page.tsx'
 import { withdrawPage } from './pages/withdraw-page.tsx'
-import { dayOf, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import { isImplementationState } from './state-of.ts'
 import { evidenceCopy, refuseGone } from './store.ts'
 

@@ -6,6 +6,7 @@ import { filesBelow, root } from '../../../test/house/house.ts'
 import { eachDatabase } from '../../../test/support/databases.ts'
 import { benchOver, workers } from '../../../test/support/debates.ts'
 import { smallDebate } from '../../../test/support/small-debate.ts'
+import { filterNames } from '../../debate/record/register/filter.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { Route } from '../../platform/http/index.ts'
 import { keepSetting } from '../../platform/settings/index.ts'
@@ -43,26 +44,7 @@ function namesAsked(asked: RegExp): readonly string[] {
     .join('\n')
   return [...new Set([...code.matchAll(asked)].map((match) => match[1]!))]
 }
-const queryNames = [
-  ...namesAsked(/query\.get(?:All)?\('([\w-]+)'\)/g),
-  ...[
-    'delegation',
-    'kind',
-    'question',
-    'call',
-    'pillar',
-    'standing',
-    'language',
-    'capacity',
-    'assessment',
-    'found',
-    'words',
-    'sort',
-    'page',
-    'view',
-    'q',
-  ],
-]
+const queryNames = [...namesAsked(/query\.get(?:All)?\('([\w-]+)'\)/g), ...filterNames, ...['sort', 'page', 'view', 'q']]
 const fieldNames = [...namesAsked(/form\.(\w+)/g), ...namesAsked(/(?:all|files)\('([\w-]+)'\)/g), ...namesAsked(/ name="([\w-]+)"/g)]
 
 /** What stands in the small debate, by the name of the part of the address. */

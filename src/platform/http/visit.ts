@@ -48,3 +48,8 @@ export function byOf({ actor, at }: Visit): By {
   if (actor === null) throw new Error('Nobody has said who works here')
   return { actor, at }
 }
+
+/** The day of a visit, `YYYY-MM-DD` in UTC. */
+export function dayOf({ at }: Pick<Visit, 'at'>): string {
+  return at.slice(0, 10)
+}

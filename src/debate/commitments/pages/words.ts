@@ -1,4 +1,4 @@
-import { delegationById, nameOf } from '../../../council/index.ts'
+import { delegationNameIn } from '../../../council/index.ts'
 import { detectLanguage } from '../../../language/index.ts'
 import { messagesFrom, type PageLanguage, type Problem, saidIn } from '../../../ui/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
@@ -20,12 +20,10 @@ export function actionInWords(language: PageLanguage, action: string): string {
 /** Names the delegation of a commitment: in English as the day of the debate had it, in Arabic from the table of delegations. */
 export function delegationInWords(
   language: PageLanguage,
-  { delegationId, delegationName }: Pick<KeptCommitment, 'delegationId' | 'delegationName'>,
+  who: Pick<KeptCommitment, 'delegationId' | 'delegationName'>,
   { date }: Pick<KeptDebate, 'date'>,
 ): string {
-  const delegation = delegationId === null ? undefined : delegationById(delegationId)
-  if (delegation && (language !== 'en' || delegationName === null)) return nameOf(delegation, language, date ?? undefined)
-  return delegationName ?? reviewWords(language).queue.unknown
+  return delegationNameIn(language, who, date) ?? reviewWords(language).queue.unknown
 }
 
 /** What was asked, by letter, with the language that it is in. */

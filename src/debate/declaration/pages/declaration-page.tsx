@@ -1,10 +1,10 @@
 import type { Visit } from '../../../platform/http/index.ts'
 import { CountLink, dayInWords, Pager, type PluralForms, page, passage, pluralForm, Said, SaidInline, say } from '../../../ui/index.ts'
-import { debateOfPage, type KeptDebate } from '../../concept-note/index.ts'
+import { debateOfPage, type KeptDebate, presidencyIn } from '../../concept-note/index.ts'
 import { type DeclaredCommitment, restsNow } from '../declaration.ts'
 import type { DeclarationLayout, DeclarationSection, PlacedLine } from '../declaration-layout.ts'
 import { words } from '../messages/index.ts'
-import { keyOf, nameIn, presidencyIn } from '../named.ts'
+import { keyOf, nameIn } from '../named.ts'
 import { whyEmpty } from '../publication-of.ts'
 import { inDebate, RestingQuote } from './resting-quote.tsx'
 

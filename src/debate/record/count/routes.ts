@@ -1,5 +1,4 @@
-import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
-import { dayOf } from '../register/shown-debate.ts'
+import { type Answer, type Bench, dayOf, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
 import { type CountAnswer, countAnswer } from './count-answer.ts'
 import { type CountList, countListFrom, countQuestionFrom } from './count-question.ts'
 import { countedDebates } from './counted-debates.ts'
@@ -24,7 +23,7 @@ async function count({ database }: Bench, visit: Visit): Promise<Answer> {
     database.read,
     over.map(({ id }) => id),
     question,
-    dayOf(at),
+    dayOf({ at }),
   )
   const answer = countAnswer(language, question.of, over, found)
   const list = countListFrom(query)

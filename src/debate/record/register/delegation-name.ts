@@ -1,4 +1,4 @@
-import { delegationById, nameOf, sortNameOf } from '../../../council/index.ts'
+import { delegationById, delegationNameIn, sortNameOf } from '../../../council/index.ts'
 import type { PageLanguage } from '../../../ui/index.ts'
 
 /** What is known of whoever made a statement. */
@@ -16,9 +16,7 @@ export interface WhoSpoke {
  * Where no delegation is known: the body, the speaker as printed, or the anchor of the statement.
  */
 export function nameOfWhoSpoke(language: PageLanguage, who: WhoSpoke, date: string | null): string {
-  const delegation = who.delegationId === null ? undefined : delegationById(who.delegationId)
-  if (delegation && (language !== 'en' || who.delegationName === null)) return nameOf(delegation, language, date ?? undefined)
-  return who.delegationName ?? who.body ?? who.speakerName ?? who.anchor
+  return delegationNameIn(language, who, date) ?? who.body ?? who.speakerName ?? who.anchor
 }
 
 const collators = new Map<PageLanguage, Intl.Collator>()

@@ -1,4 +1,4 @@
-import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
+import { type Answer, type Bench, dayOf, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
 import { debateAt, type KeptDebate } from '../../concept-note/index.ts'
 import { conditionOf, countOf } from './condition.ts'
 import { sortedByName } from './delegation-name.ts'
@@ -8,7 +8,6 @@ import { filterFrom, orderFrom, pageFrom, queryOf, type RegisterFilter } from '.
 import { delegationsPage } from './pages/delegations-page.tsx'
 import { linesOnPage, registerPage } from './pages/register-page.tsx'
 import { choicesOf, type LinesWanted, linesOf, quotedDelegations, type RegisterChoices, totalsOf } from './register-lines.ts'
-import { dayOf } from './shown-debate.ts'
 
 interface Asked {
   readonly debate: KeptDebate
@@ -27,7 +26,7 @@ async function askedBy({ database }: Bench, { params, query, language, at }: Vis
     debate,
     filter,
     choices,
-    wanted: { condition: conditionOf([debate.id], filter, dayOf(at)), order: orderFrom(query), delegations },
+    wanted: { condition: conditionOf([debate.id], filter, dayOf({ at })), order: orderFrom(query), delegations },
   }
 }
 
@@ -38,7 +37,7 @@ async function register(bench: Bench, visit: Visit): Promise<Answer> {
   if (visit.query.get('view') === 'delegations')
     return pageAnswer(delegationsPage({ debate, filter, order, choices, delegations: await quotedDelegations(read, condition) }, visit))
   const totals = await totalsOf(read, condition)
-  const setAside = await countOf(read, conditionOf([debate.id], { ...filter, standing: 'set-aside' }, dayOf(visit.at)))
+  const setAside = await countOf(read, conditionOf([debate.id], { ...filter, standing: 'set-aside' }, dayOf(visit)))
   const page = Math.min(pageFrom(visit.query), Math.max(1, Math.ceil(totals.quoted / linesOnPage)))
   const lines = await linesOf(read, { ...wanted, limit: linesOnPage, offset: (page - 1) * linesOnPage })
   return pageAnswer(registerPage({ debate, filter, order, page, totals, setAside, choices, lines }, visit))
@@ -46,7 +45,7 @@ async function register(bench: Bench, visit: Visit): Promise<Answer> {
 
 async function file(bench: Bench, visit: Visit, ending: 'csv' | 'json'): Promise<Answer> {
   const { debate, wanted } = await askedBy(bench, visit)
-  const lines = await downloadOf(bench.database.read, wanted, dayOf(visit.at))
+  const lines = await downloadOf(bench.database.read, wanted, dayOf(visit))
   const [mediaType, bytes] = ending === 'csv' ? ['text/csv; charset=utf-8', downloadCsv(lines)] : ['application/json', downloadJson(lines)]
   return { kind: 'file', name: `${debate.slug}-register.${ending}`, mediaType, bytes }
 }

@@ -10,6 +10,3 @@ export function debateOfPage({ slug, theme, fictional }: KeptDebate): DebateOfPa
 export function placeOf(slug: string, anchor: string, paragraph: number, sentence: number | undefined): string {
   return `/debates/${slug}/statements/${anchor}#p${paragraph}${sentence === undefined ? '' : `s${sentence}`}`
 }
-
-/** The day on which a page is asked for. */
-export const dayOf = (at: string): string => at.slice(0, 10)

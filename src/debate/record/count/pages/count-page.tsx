@@ -1,6 +1,5 @@
-import type { Visit } from '../../../../platform/http/index.ts'
+import { dayOf, type Visit } from '../../../../platform/http/index.ts'
 import { address, Bars, dateInWords, page, Said, Share, say } from '../../../../ui/index.ts'
-import { dayOf } from '../../register/shown-debate.ts'
 import type { CountAnswer, CountedDebate } from '../count-answer.ts'
 import { type CountQuestion, countQueryOf } from '../count-question.ts'
 import { debateInQuestion, questionInWords } from '../question-in-words.ts'
@@ -57,7 +56,7 @@ function Cite({ given, visit }: { readonly given: CountGiven; readonly visit: Vi
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{words.title}</h2>
-      <p>{say(words.text, { ...said, day: dateInWords(language, dayOf(at)) })}</p>
+      <p>{say(words.text, { ...said, day: dateInWords(language, dayOf({ at })) })}</p>
       <p>
         <Said
           sentence={words.address}

@@ -9,9 +9,10 @@ import {
   plural,
   SaidInline,
 } from '../../../../ui/index.ts'
+import { presidencyIn } from '../../../concept-note/index.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
 import type { Overview } from '../overview.ts'
-import { levelIn, presidencyIn } from '../page-of-debate.ts'
+import { levelIn } from '../page-of-debate.ts'
 import { debateWords } from '../words.ts'
 import { Asked } from './asked.tsx'
 import { CommittedTo } from './committed-to.tsx'

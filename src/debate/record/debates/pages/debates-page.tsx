@@ -13,7 +13,8 @@ import {
   StandingSentence,
   say,
 } from '../../../../ui/index.ts'
-import { levelIn, presidencyIn } from '../../debate/page-of-debate.ts'
+import { presidencyIn } from '../../../concept-note/index.ts'
+import { levelIn } from '../../debate/page-of-debate.ts'
 import { queryOf } from '../../register/filter.ts'
 import ar from '../messages/ar.json' with { type: 'json' }
 import en from '../messages/en.json' with { type: 'json' }

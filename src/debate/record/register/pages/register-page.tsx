@@ -1,4 +1,4 @@
-import type { Visit } from '../../../../platform/http/index.ts'
+import { dayOf, type Visit } from '../../../../platform/http/index.ts'
 import {
   AssessmentMark,
   address,
@@ -22,7 +22,7 @@ import { assessmentsShown } from '../assessments-shown.ts'
 import { nameOfWhoSpoke } from '../delegation-name.ts'
 import { queryOf, type RegisterFilter, type RegisterOrder, sortNames, sortOf } from '../filter.ts'
 import type { RegisterChoices, RegisterLine, RegisterTotals } from '../register-lines.ts'
-import { dayOf, debateOfPage, placeOf } from '../shown-debate.ts'
+import { debateOfPage, placeOf } from '../shown-debate.ts'
 import { registerWords } from '../words.ts'
 import { RegisterFilters } from './register-filters.tsx'
 
@@ -79,7 +79,7 @@ function Standing({ given, line }: { readonly given: Shown; readonly line: Regis
 
 function Assessments({ given, line }: { readonly given: Shown; readonly line: RegisterLine }) {
   const { language, at } = given.visit
-  return assessmentsShown(line, dayOf(at)).map(({ value, organization }) => {
+  return assessmentsShown(line, dayOf({ at })).map(({ value, organization }) => {
     if (value === 'reported' || value === 'differing') return registerWords(language)[value]
     const mark = <AssessmentMark language={language} value={value} />
     if (organization === null) return mark

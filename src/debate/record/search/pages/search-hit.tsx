@@ -1,5 +1,6 @@
 import { delegationById, nameOf } from '../../../../council/index.ts'
 import { address, dateInWords, type PageLanguage, passage, uiWords } from '../../../../ui/index.ts'
+import { placeOf } from '../../register/shown-debate.ts'
 import type { QuotedSentence, SearchHit } from '../search-statements.ts'
 import { searchPageWords } from '../words.ts'
 
@@ -23,12 +24,12 @@ export function SearchHitEntry({ language, hit }: { readonly language: PageLangu
   const known = delegationId === null ? undefined : delegationById(delegationId)
   const name = known ? nameOf(known, language, debate.date ?? undefined) : (delegationName ?? words.unnamed)
   const own = `/debates/${debate.slug}/statements/${anchor}`
-  const placeOf = ({ paragraph, number }: QuotedSentence) => address(language, own, `#p${paragraph}${number === null ? '' : `s${number}`}`)
+  const placeIn = ({ paragraph, number }: QuotedSentence) => address(language, placeOf(debate.slug, anchor, paragraph, number ?? undefined))
   const names = uiWords(language).languages as Readonly<Record<string, string>>
   return (
     <li>
       <h3>
-        <a href={sentences[0] ? placeOf(sentences[0]) : address(language, own)}>{name}</a>
+        <a href={sentences[0] ? placeIn(sentences[0]) : address(language, own)}>{name}</a>
       </h3>
       <p class="hint">
         {debate.theme ? <bdi>{debate.theme}</bdi> : debate.slug}
@@ -41,7 +42,7 @@ export function SearchHitEntry({ language, hit }: { readonly language: PageLangu
           <blockquote class="said" {...passage(sentence.language)}>
             <Words sentence={sentence} />
           </blockquote>
-          <a class="place" href={placeOf(sentence)}>
+          <a class="place" href={placeIn(sentence)}>
             {words.place.replace('{n}', String(sentence.paragraph))}
           </a>
         </div>
