@@ -89,6 +89,10 @@ function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {
 
 const formats: Readonly<Record<MediaType, { readonly format: string; readonly endings: RegExp }>> = {
   [mediaTypes.docx]: { format: 'a Word document (.docx)', endings: /^(docx|docm|dotx|dotm)$/ },
+  [mediaTypes.doc]: { format: 'a Word document of the old kind (.doc)', endings: /^(doc|dot)$/ },
+  [mediaTypes.odt]: { format: 'an OpenDocument text (.odt)', endings: /^(odt|ott)$/ },
+  [mediaTypes.rtf]: { format: 'rich text (.rtf)', endings: /^rtf$/ },
+  [mediaTypes.html]: { format: 'a web page', endings: /^(x?html?|mht|mhtml|eml)$/ },
   [mediaTypes.pdf]: { format: 'a PDF', endings: /^pdf$/ },
   [mediaTypes.text]: { format: 'plain text', endings: /^(?!(docx?|docm|dotx|dotm|pdf|odt|rtf|html?)$)/ },
 }

@@ -1,7 +1,4 @@
-import type { ParagraphKind } from '../document.ts'
-
-/** The direction in which a passage is set. */
-export type Direction = 'ltr' | 'rtl'
+import type { Cell, Direction, NoteMark, ParagraphKind, Setting } from '../document.ts'
 
 /**
  * A run of our own words inside a block.
@@ -46,6 +43,9 @@ export interface QuotedBlock {
   readonly label?: string
   readonly level?: number
   readonly strong?: true
+  readonly settings?: readonly Setting[]
+  readonly marks?: readonly NoteMark[]
+  readonly cell?: Cell
 }
 
 /** Names and what stands beside them, such as "Speaker: …". */

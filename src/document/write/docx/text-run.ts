@@ -1,4 +1,5 @@
-import type { Direction, Run } from '../publication.ts'
+import type { Direction } from '../../document.ts'
+import type { Run } from '../publication.ts'
 import { escaped } from '../xml-text.ts'
 
 // Word wants a region for its dictionaries; these are the ones of international organizations.

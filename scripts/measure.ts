@@ -1,0 +1,18 @@
+// npm run measure [SUBJECT…]: measures against real material and prints a table for each; with UPDATE=1 it stands in docs/measured/<subject>.md afterwards.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { measureDocx } from './measure/docx.ts'
+import { measurePdf } from './measure/pdf.ts'
+
+const subjects: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<string> }>> = {
+  docx: { title: 'Reading Word files', measure: measureDocx },
+  pdf: { title: 'Reading PDF files', measure: measurePdf },
+}
+
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(subjects)) {
+  const subject = subjects[name]
+  if (!subject) throw new Error(`Nothing is measured under the name ${name}: ${Object.keys(subjects).join(', ')}`)
+  const page = `# ${subject.title}\n\nMade by \`npm run measure ${name}\`.\n\n${await subject.measure()}\n`
+  console.log(page)
+  if (process.env.UPDATE === '1') writeFileSync(join(import.meta.dirname, '../docs/measured', `${name}.md`), page)
+}
