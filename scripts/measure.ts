@@ -14,5 +14,5 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys
   if (!subject) throw new Error(`Nothing is measured under the name ${name}: ${Object.keys(subjects).join(', ')}`)
   const page = `# ${subject.title}\n\nMade by \`npm run measure ${name}\`.\n\n${await subject.measure()}\n`
   console.log(page)
-  if (process.env.UPDATE === '1') writeFileSync(join(import.meta.dirname, '../docs/measured', `${name}.md`), page)
+  if (process.env.UPDATE === '1') writeFileSync(join('docs/measured', `${name}.md`), page)
 }

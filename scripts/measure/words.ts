@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { type Document, type Notice, Refusal, readDocument } from '../../src/document/index.ts'
 import { openPdfium } from '../../src/platform/workers/index.ts'
 
 /** The folder of real material; measures that need it say that they are skipped where it is absent. */
-export const shared = process.env.AHADI_SHARED ?? join(import.meta.dirname, '../../../shared')
+export const shared = process.env.AHADI_SHARED ?? '../shared'
 
 /** Words for comparing: folded, without the ornaments of Arabic. */
 export const wordsOf = (text: string): readonly string[] =>
