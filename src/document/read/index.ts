@@ -7,12 +7,14 @@ import { archiveFormat, formatOf, isLocked, isOldWord } from './format.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
 import { readPdf } from './pdf/index.ts'
 import type { PdfiumLibrary } from './pdf/pdfium.ts'
+import type { RecognisedPage } from './recognised.ts'
 import { decodeText } from './text/encoding.ts'
 import { readText } from './text/index.ts'
 import { notice, refusal } from './trouble.ts'
 
 export { type ReadLimits, readLimits } from './limits.ts'
 export type { PdfiumLibrary } from './pdf/pdfium.ts'
+export type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.ts'
 
 /** A file as it was handed in. `name` is its file name, without a folder; only its ending is compared with what was found. */
 export interface Bytes {
@@ -34,17 +36,22 @@ export function refuseTooLarge(name: string, size: number, limits: ReadLimits = 
 /**
  * Reads bytes as a Document: Word (.docx), PDF or plain text, by what they hold and not by what they are called.
  *
- * 1. Anything odd is a notice beside the Document; a scan gives a Document without paragraphs.
+ * 1. Anything odd is a notice beside the Document; pages that are pictures stand in its `unread`, unless they come as `recognised`.
  * 2. Work is bounded by `limits`; wrong or hostile bytes end in a Refusal and never in a crash.
  *
  * Throws a Refusal only where the bytes give no Document at all: `file.empty`, `file.too-large`, `file.too-long`, `file.old-word`,
  * `file.encrypted`, `file.damaged`, `file.bomb`, `file.unsafe-xml`, `file.unknown-format`, `text.unknown-encoding`.
  */
-export async function readDocument(given: Bytes, engines: Engines, limits: ReadLimits = readLimits): Promise<Read<Document>> {
+export async function readDocument(
+  given: Bytes,
+  engines: Engines,
+  limits: ReadLimits = readLimits,
+  recognised: readonly RecognisedPage[] = [],
+): Promise<Read<Document>> {
   const { name, bytes } = given
   if (bytes.length === 0) throw refusal('file.empty', { name })
   refuseTooLarge(name, bytes.length, limits)
-  const read = await readByFormat(given, engines, limits)
+  const read = await readByFormat(given, engines, limits, recognised)
   const characters = read.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   if (characters > limits.characters)
     throw refusal('file.too-long', { name, what: `${characters} characters; up to ${limits.characters} are read` })
@@ -52,13 +59,18 @@ export async function readDocument(given: Bytes, engines: Engines, limits: ReadL
   return other ? { value: read.value, notices: [other, ...read.notices] } : read
 }
 
-async function readByFormat({ name, bytes }: Bytes, engines: Engines, limits: ReadLimits): Promise<Read<Document>> {
+async function readByFormat(
+  { name, bytes }: Bytes,
+  engines: Engines,
+  limits: ReadLimits,
+  recognised: readonly RecognisedPage[],
+): Promise<Read<Document>> {
   const format = formatOf(bytes)
   switch (format.kind) {
     case 'archive':
       return readArchive(openArchive(bytes, name, limits), name, limits)
     case 'pdf':
-      return readPdf(bytes, name, await engines.pdfium(), limits)
+      return readPdf(bytes, name, await engines.pdfium(), limits, recognised)
     case 'old':
       if (isLocked(bytes)) throw refusal('file.encrypted', { name })
       if (isOldWord(bytes)) throw refusal('file.old-word', { name })

@@ -2,6 +2,7 @@ import { type Document, mediaTypes } from '../../document.ts'
 import type { Notice, Read } from '../../notice.ts'
 import { documentFrom } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
+import type { RecognisedPage } from '../recognised.ts'
 import { notice, refusal } from '../trouble.ts'
 import { linesOf } from './lines.ts'
 import { withoutMargins } from './margins.ts'
@@ -21,7 +22,13 @@ const unknownLock = 5
  *
  * Throws `file.encrypted`, `file.damaged`, `file.too-long`. The library is spent afterwards.
  */
-export function readPdf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits: ReadLimits): Read<Document> {
+export function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  library: PdfiumLibrary,
+  limits: ReadLimits,
+  _recognised: readonly RecognisedPage[],
+): Read<Document> {
   const { pages, notices } = pagesOf(bytes, name, library, limits)
   const verdict = judgeText(pages)
   const usable = verdict.broken ? [] : pages
