@@ -6,6 +6,7 @@ import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
 import search from './debate/record/migrations/0020-search.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
+import paragraphShape from './debate/statements/migrations/0009-paragraph-shape.sql'
 import type { Migration } from './platform/database/index.ts'
 import platform from './platform/database/migrations/0001-platform.sql'
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: 'commitment', sql: commitment },
   { number: 7, name: 'declaration', sql: declaration },
   { number: 8, name: 'follow-up', sql: followUp },
+  { number: 9, name: 'paragraph-shape', sql: paragraphShape },
   { number: 20, name: 'search', sql: search },
 ]

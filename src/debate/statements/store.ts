@@ -1,4 +1,4 @@
-import { type Document, type Notice, type Paragraph, refusalsFrom } from '../../document/index.ts'
+import { type Document, type Notice, type Paragraph, refusalsFrom, type UnreadPage } from '../../document/index.ts'
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import { markFictional } from '../concept-note/index.ts'
@@ -6,6 +6,7 @@ import { anchorOf } from './anchor.ts'
 import type { WaitingFile } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import messages from './messages/en.json' with { type: 'json' }
+import { type ParagraphShape, shapeOf } from './paragraph-shape.ts'
 import type { Statement } from './statement.ts'
 
 const refusal = refusalsFrom(messages.refusals)
@@ -61,26 +62,27 @@ async function keepVersion(
   notices: readonly Notice[],
   by: By,
 ): Promise<number> {
+  const { unread } = statement.document
   const { rows } = await sql<{ id: number }>`
-    insert into statement_version (statement_id, version, sha256, file, media_type, language, words, head, body, margins, notices, at)
+    insert into statement_version (statement_id, version, sha256, file, media_type, language, words, head, body, margins, unread, notices, at)
     values (${statementId}, ${version}, ${statement.sha256}, ${statement.file}, ${statement.mediaType}, ${statement.language}, ${statement.words},
       ${JSON.stringify(statement.head)}::jsonb, ${statement.body}::int[], ${JSON.stringify(statement.document.margins)}::jsonb,
-      ${JSON.stringify(notices)}::jsonb, ${by.at})
+      ${unread ? JSON.stringify(unread) : null}::jsonb, ${JSON.stringify(notices)}::jsonb, ${by.at})
     returning id`.execute(queries)
   const { id } = rows[0]!
   const own = new Set(statement.body)
   const paragraphs = statement.document.paragraphs.map((paragraph) => ({
     ...paragraph,
+    shape: shapeOf(paragraph),
     in_body: own.has(paragraph.n),
     strong: paragraph.strong === true,
   }))
   await sql`
-    insert into paragraph (version_id, n, text, kind, language, label, page, level, strong, lines, in_body)
-    select ${id}::bigint, p.n, p.text, p.kind, p.language, p.label, p.page, p.level, p.strong, p.lines, p.in_body
+    insert into paragraph (version_id, n, text, kind, language, label, page, level, strong, lines, shape, in_body)
+    select ${id}::bigint, p.n, p.text, p.kind, p.language, p.label, p.page, p.level, p.strong, p.lines, p.shape, p.in_body
     from jsonb_to_recordset(${JSON.stringify(paragraphs)}::jsonb)
-      as p(n int, text text, kind text, language text, label text, page int, level int, strong boolean, lines int[], in_body boolean)`.execute(
-    queries,
-  )
+      as p(n int, text text, kind text, language text, label text, page int, level int, strong boolean, lines int[], shape jsonb,
+        in_body boolean)`.execute(queries)
   return id
 }
 
@@ -94,18 +96,20 @@ interface VersionRow {
   readonly head: Head
   readonly body: readonly number[]
   readonly margins: readonly string[]
+  readonly unread: readonly UnreadPage[] | null
 }
 
-interface ParagraphRow extends Omit<Paragraph, 'strong' | 'language' | 'label' | 'page' | 'level' | 'lines'> {
+interface ParagraphRow extends Omit<Paragraph, 'strong' | 'language' | 'label' | 'page' | 'level' | 'lines' | keyof ParagraphShape> {
   readonly language: string | null
   readonly label: string | null
   readonly page: number | null
   readonly level: number | null
   readonly strong: boolean
   readonly lines: readonly number[] | null
+  readonly shape: ParagraphShape | null
 }
 
-const paragraphOf = ({ n, text, kind, language, label, page, level, strong, lines }: ParagraphRow): Paragraph => ({
+const paragraphOf = ({ n, text, kind, language, label, page, level, strong, lines, shape }: ParagraphRow): Paragraph => ({
   n,
   text,
   kind,
@@ -115,17 +119,18 @@ const paragraphOf = ({ n, text, kind, language, label, page, level, strong, line
   ...(level !== null && { level }),
   ...(strong && { strong: true }),
   ...(lines !== null && { lines }),
+  ...shape,
 })
 
-/** Gives back the statement of a version as it was read. Throws `statement.not-found`. */
+/** Gives back the statement of a version as it was read, but for where its words stood in the file. Throws `statement.not-found`. */
 export async function statementOfVersion(queries: Queries, versionId: number): Promise<Statement> {
   const found = await sql<VersionRow>`
-    select s.name, v.file, v.sha256, v.media_type, v.language, v.words, s.head, v.body, v.margins
+    select s.name, v.file, v.sha256, v.media_type, v.language, v.words, s.head, v.body, v.margins, v.unread
     from statement_version v join statement s on s.id = v.statement_id where v.id = ${versionId}`.execute(queries)
   const row = found.rows[0]
   if (!row) throw refusal('statement.not-found', { anchor: String(versionId) })
   const { rows } = await sql<ParagraphRow>`
-    select n, text, kind, language, label, page, level, strong, lines from paragraph where version_id = ${versionId} order by n`.execute(
+    select n, text, kind, language, label, page, level, strong, lines, shape from paragraph where version_id = ${versionId} order by n`.execute(
     queries,
   )
   const paragraphs = rows.map(paragraphOf)
@@ -137,7 +142,13 @@ export async function statementOfVersion(queries: Queries, versionId: number): P
     mediaType: row.media_type,
     language: row.language,
     words: row.words,
-    document: { mediaType: row.media_type, paragraphs, margins: row.margins, ...language },
+    document: {
+      mediaType: row.media_type,
+      paragraphs,
+      margins: row.margins,
+      ...language,
+      ...(row.unread !== null && { unread: row.unread }),
+    },
     head: row.head,
     body: row.body,
   }
