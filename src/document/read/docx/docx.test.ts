@@ -29,7 +29,7 @@ describe('paragraphs', () => {
       'paragraph α and •☑',
     ]))
   test('say where a sign has no letter', () =>
-    checkNotice(paragraph('<w:r><w:sym w:font="Webdings" w:char="F0F1"/><w:t> here</w:t></w:r>'), 'docx.unknown-symbol', ['� here']))
+    checkNotice(paragraph('<w:r><w:sym w:font="Webdings" w:char="F0F1"/><w:t> here</w:t></w:r>'), 'document.unknown-symbol', ['� here']))
   test('are strong when every word is bold, by run or by style, and not when one is not', () =>
     check(
       {
@@ -187,19 +187,19 @@ describe('changes, comments and hidden text', () => {
         paragraph(`<w:moveFrom>${run('Moved words.')}</w:moveFrom>`) +
         paragraph(`<w:moveTo>${run('Moved words.')}</w:moveTo>`) +
         paragraph(`<w:ins><w:del>${run('never')}</w:del></w:ins>`),
-      'docx.tracked-changes',
+      'document.tracked-changes',
       ['We will act.', 'Moved words.'],
     ))
   test('a deleted paragraph mark joins two paragraphs', () =>
-    checkNotice(paragraph('We commit', '<w:rPr><w:del/></w:rPr>') + paragraph(' to this.'), 'docx.tracked-changes', ['We commit to this.']))
+    checkNotice(paragraph('We commit', '<w:rPr><w:del/></w:rPr>') + paragraph(' to this.'), 'document.tracked-changes', ['We commit to this.']))
   test('deleted rows and cells of tables are out', () =>
     checkNotice(
       `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph('gone')}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>${paragraph('gone')}</w:tc><w:tc>${paragraph('stays')}</w:tc></w:tr></w:tbl>`,
-      'docx.tracked-changes',
+      'document.tracked-changes',
       ['stays'],
     ))
   test('comments are out, with a notice', () =>
-    checkNotice(paragraph(`${run('text')}<w:r><w:commentReference w:id="1"/></w:r>`), 'docx.comments', ['text']))
+    checkNotice(paragraph(`${run('text')}<w:r><w:commentReference w:id="1"/></w:r>`), 'document.comments', ['text']))
   test('hidden text is out, by run and by style, with a notice', () =>
     checkNotice(
       {
@@ -208,11 +208,11 @@ describe('changes, comments and hidden text', () => {
           `${run('seen')}${run(' not', '<w:vanish/>')}${run(' nor', '<w:rStyle w:val="X"/>')}${run(' again', '<w:vanish w:val="0"/>')}`,
         ),
       },
-      'docx.hidden-text',
+      'document.hidden-text',
       ['seen again'],
     ))
   test('macros get a notice', () =>
-    checkNotice({ body: paragraph('text'), type: 'application/vnd.ms-word.document.macroEnabled.main+xml' }, 'docx.macros', ['text']))
+    checkNotice({ body: paragraph('text'), type: 'application/vnd.ms-word.document.macroEnabled.main+xml' }, 'document.macros', ['text']))
   test('embedded files get a notice', () => checkNotice(`${paragraph('text')}<w:altChunk r:id="r9"/>`, 'docx.embedded-file', ['text']))
   test('a file without words says so', () => checkNotice(paragraph('<w:r><w:drawing/></w:r>'), 'document.no-text', []))
 })

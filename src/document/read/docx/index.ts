@@ -65,12 +65,12 @@ export function readDocx(parts: Package & { readonly main: string }, limits: Rea
 function noticesOf(gathered: Gathered, parts: Package, document: Document, _limits: ReadLimits): readonly Notice[] {
   const { tracked, comments, hidden, symbols, embedded } = gathered
   return [
-    tracked > 0 && notice('docx.tracked-changes', null, { count: tracked }),
-    comments > 0 && notice('docx.comments', null, { count: comments }),
-    hidden > 0 && notice('docx.hidden-text', null, { count: hidden }),
-    symbols > 0 && notice('docx.unknown-symbol', null, { count: symbols }),
+    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
+    comments > 0 && notice('document.comments', null, { count: comments }),
+    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
+    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
     embedded && notice('docx.embedded-file'),
-    carriesMacros(parts) && notice('docx.macros'),
+    carriesMacros(parts) && notice('document.macros'),
     document.paragraphs.length === 0 && notice('document.no-text'),
   ].filter((found) => found !== false)
 }
