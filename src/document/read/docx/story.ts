@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../../document.ts'
+import type { Counting } from '../counting.ts'
 import type { Draft } from '../draft.ts'
 import { breakLines, type Line } from './break-lines.ts'
-import type { Counting } from './numbering.ts'
 import { headingDepth, type Look, lookOf, type ParagraphStyle, type Styles } from './styles.ts'
 import { symbolLetter } from './symbols.ts'
 import { childOf, childrenOf, type Element, elementsOf, switchOf, textOf, valOf } from './xml.ts'
