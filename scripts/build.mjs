@@ -13,6 +13,7 @@ const data = { 'weights.bin': 'src/debate/analysis/weights.bin' }
 const external = [
   '@myriaddreamin/*',
   '@hyzyla/pdfium',
+  'tesseract.js-core',
   '@expo-google-fonts/*',
   '@embedpdf/*',
   '@electric-sql/pglite',
