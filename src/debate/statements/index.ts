@@ -15,6 +15,7 @@ export {
 export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
 export { lengthNotice } from './length-notice.ts'
 export { statementsSentences } from './messages/index.ts'
+export { type ParagraphRole, printedParagraphs, rolesOf } from './paragraph-role.ts'
 export { readStatement } from './read-statement.ts'
 export { type HeadCorrected, statementRoutes } from './routes.ts'
 export { type NoticeOf, sameStatement } from './same-statement.ts'

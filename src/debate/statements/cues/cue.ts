@@ -49,6 +49,14 @@ export interface Cues {
   readonly chairOf: readonly string[]
   /** A body of States or experts that can be chaired and that is no group of States. */
   readonly body: readonly string[]
+  /** Labels of an address, a telephone, an e-mail or a site. */
+  readonly contact: readonly string[]
+  /** Leads to whom one may ask, or who wrote it: "For further information, please contact", "Drafted by". */
+  readonly contactLead: readonly string[]
+  /** Holds a text to its delivery: "check against delivery", "embargoed until delivery". */
+  readonly heldToDelivery: readonly string[]
+  /** Says that a text is a translation: "unofficial translation". */
+  readonly translated: readonly string[]
   /** Labels of the fields of a table in the head. */
   readonly fields: Readonly<Record<'delegation' | 'speaker' | 'title' | 'behalf', readonly string[]>>
 }

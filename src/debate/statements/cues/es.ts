@@ -140,6 +140,38 @@ export const es: Cues = {
   body: [
     '(?:Comisión|Comité|Grupo de Trabajo|Configuración|Consejo|Asamblea|Tribunal|Corte|Junta|Grupo de Expertos)(?: (?:de|del|la|el|las|los|para|sobre|y|\\p{L}+)){0,6}',
   ],
+  contact: [
+    'tel(?:éfono)?s?',
+    'tfno',
+    'móvil',
+    'celular',
+    'correo(?: electrónico)?',
+    'sitio web',
+    'página web',
+    'apartado(?: postal| de correos)?',
+    'dirección',
+  ],
+  contactLead: [
+    'contactos?(?: de prensa)?',
+    'para (?:más|mayor(?:es)?) (?:información|informes)',
+    'redactad[oa] por',
+    'elaborad[oa] por',
+    'persona de contacto',
+  ],
+  heldToDelivery: [
+    '(?:favor de )?(?:cotejar|verificar|confrontar|comprobar) (?:con|contra|al) (?:el |la |lo |el texto |la versión )?(?:pronunciad[oa]|alocución|discurso|intervención|momento|texto|declaración)',
+    'embargad[oa](?: hasta)?',
+    'bajo embargo',
+    'embargo(?: hasta)?',
+    'tal (?:como|y como) (?:fue|se) pronunci\\p{L}+',
+    'cotejar contra lectura',
+    'verificar contra lectura',
+  ],
+  translated: [
+    'traducción(?: (?:no oficial|oficiosa|de cortesía|libre|oficial))?',
+    'traducid[oa] (?:del|por)',
+    'versión (?:en español|española)',
+  ],
   fields: {
     delegation: ['país', 'delegación', 'estado(?: miembro)?', 'organización'],
     speaker: ['orador(?:a)?', 'nombre'],
