@@ -4,6 +4,7 @@ import { documentFrom } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
 import type { RecognisedPage } from '../recognised.ts'
 import { notice, refusal } from '../trouble.ts'
+import { changedParts } from './checksums.ts'
 import { linesOf } from './lines.ts'
 import { withoutMargins } from './margins.ts'
 import { type Page, readPage } from './page.ts'
@@ -53,7 +54,7 @@ function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits
       if (reason === passwordNeeded || reason === unknownLock) throw refusal('file.encrypted', { name })
       throw refusal('file.damaged', { name, what: 'its list of contents is cut off or broken' })
     }
-    return openPages(library, document, bytes.length, name, limits)
+    return openPages(library, document, bytes, name, limits)
   } catch (problem) {
     // A document that makes the library trap is broken; the library is not used again.
     if (problem instanceof Error && problem.name === 'RuntimeError')
@@ -62,10 +63,10 @@ function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits
   }
 }
 
-function openPages(library: PdfiumLibrary, document: number, size: number, name: string, limits: ReadLimits): Pages {
+function openPages(library: PdfiumLibrary, document: number, bytes: Uint8Array, name: string, limits: ReadLimits): Pages {
   const count = library._FPDF_GetPageCount(document)
   // A page takes some bytes; a document that claims more pages than bytes allow is broken and not long.
-  if (count <= 0 || count > size) throw refusal('file.damaged', { name, what: 'it has no pages that can be opened' })
+  if (count <= 0 || count > bytes.length) throw refusal('file.damaged', { name, what: 'it has no pages that can be opened' })
   if (count > limits.pages) throw refusal('file.too-long', { name, what: `${count} pages; up to ${limits.pages} are read` })
   const pages: Page[] = []
   const notices: Notice[] = []
@@ -79,6 +80,8 @@ function openPages(library: PdfiumLibrary, document: number, size: number, name:
   }
   if (pages.length === 0) throw refusal('file.damaged', { name, what: 'none of its pages can be opened' })
   if (library._FPDF_DocumentHasValidCrossReferenceTable(document) === 0) notices.unshift(notice('pdf.repaired'))
+  const changed = changedParts(bytes)
+  if (changed > 0) notices.unshift(notice('pdf.changed-bytes', null, { count: changed }))
   library._FPDF_CloseDocument(document)
   return { pages, notices }
 }
