@@ -14,6 +14,10 @@ import { notice, refusal } from './trouble.ts'
 
 export { type ReadLimits, readLimits } from './limits.ts'
 export type { PdfiumLibrary } from './pdf/pdfium.ts'
+export { openPage, type PdfiumPainter } from './picture/paint-page.ts'
+export type { Area, Picture } from './picture/picture.ts'
+export { confidenceOf, recognisePage, type TellLanguage } from './picture/recognise-page.ts'
+export type { Recogniser } from './picture/recogniser.ts'
 export type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.ts'
 
 /** A file as it was handed in. `name` is its file name, without a folder; only its ending is compared with what was found. */

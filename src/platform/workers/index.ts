@@ -1,4 +1,5 @@
 export { openPdfium } from './pdfium.ts'
 export { openPool, type Pool, type PoolSettings } from './pool.ts'
 export { serveTasks } from './serve.ts'
+export { openTesseract } from './tesseract.ts'
 export { openTypst } from './typst.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { PdfiumLibrary } from '../../document/index.ts'
+import type { PdfiumPainter } from '../../document/index.ts'
 import { withMemoryLimit } from './memory-limit.ts'
 
 /** The part of the standard WebAssembly interface that is used here; Node's types leave it out. */
@@ -16,7 +16,7 @@ const mostMemory = 512 * 1024 * 1024
 let compiled: Promise<object> | null = null
 
 /** Opens PDFium from its package: compiled once a thread (12 ms), then a fresh instance at each call (5 ms). */
-export async function openPdfium(): Promise<PdfiumLibrary> {
+export async function openPdfium(): Promise<PdfiumPainter> {
   compiled ??= webAssembly.compile(
     withMemoryLimit(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')), mostMemory),
   )
@@ -35,7 +35,7 @@ export async function openPdfium(): Promise<PdfiumLibrary> {
       return instance.exports
     },
   }
-  const library = (await PDFiumModule(options as never)) as unknown as PdfiumLibrary & { readonly _FPDF_InitLibrary: () => void }
+  const library = (await PDFiumModule(options as never)) as unknown as PdfiumPainter & { readonly _FPDF_InitLibrary: () => void }
   library._FPDF_InitLibrary()
   return library
 }

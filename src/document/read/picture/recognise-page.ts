@@ -1,0 +1,110 @@
+import type { RecognisedLine, RecognisedPage } from '../recognised.ts'
+import { linesOfTable } from './lines-of-table.ts'
+import type { Easel } from './paint-page.ts'
+import { bandOfText, isBlank, type Picture } from './picture.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** Tells in which language a text is, by ISO 639-1 code; `und` where it can't. */
+export type TellLanguage = (text: string) => string
+
+type Quarters = RecognisedPage['turned']
+
+/** One language of each script, tried in this order on a part of a page. */
+const scripts = ['en', 'ar', 'ru', 'zh'] as const
+/** Languages of one script: the text of a first reading tells which of them it is. */
+const latin = ['en', 'fr', 'es']
+
+/** Confidence with which a band of text is read the right way up in its own script: 0.8 and more on poor scans, measured; in another script 0.6 and less. */
+const sure = 0.75
+/** Confidence below which a page is tried in other languages and turned. */
+const poor = 0.6
+/** Share of a page's letters from which its second language is read with it. */
+const secondShare = 0.12
+
+interface Reading {
+  readonly languages: readonly string[]
+  readonly turned: Quarters
+  readonly lines: readonly RecognisedLine[]
+  readonly confidence: number
+}
+
+/** How sure a recogniser is of lines on the whole, 0 to 1: each word counts by its letters. */
+export function confidenceOf(lines: readonly RecognisedLine[]): number {
+  const words = lines.flatMap(({ words }) => words)
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return letters === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters
+}
+
+/**
+ * Recognises a page that is a picture: tells its script and which way up it stands on a band of it, then reads it whole.
+ *
+ * `expected` are the languages of pages read before it, which are tried first. A page without ink has no lines.
+ */
+export async function recognisePage(
+  easel: Easel,
+  page: number,
+  expected: readonly string[],
+  recogniser: Recogniser,
+  tell: TellLanguage,
+): Promise<RecognisedPage> {
+  const picture = easel.paint(0)
+  const read = isBlank(picture) ? null : await readBest(easel, picture, expected, recogniser, tell)
+  const turned = read?.turned ?? 0
+  const [width, height] = turned % 2 === 0 ? [easel.width, easel.height] : [easel.height, easel.width]
+  return { page, width, height, turned, languages: read?.languages ?? [], lines: read?.lines ?? [] }
+}
+
+async function readBest(
+  easel: Easel,
+  picture: Picture,
+  expected: readonly string[],
+  recogniser: Recogniser,
+  tell: TellLanguage,
+): Promise<Reading> {
+  const read = async (of: Picture, turned: Quarters, languages: readonly string[], band: 'whole' | 'band'): Promise<Reading> => {
+    const table = await recogniser.read(of, languages, band === 'band' ? bandOfText(of) : undefined)
+    const lines = linesOfTable(table, 72 / of.resolution)
+    return { languages, turned, lines, confidence: confidenceOf(lines) }
+  }
+  const known = expected.filter((language) => recogniser.languages.has(language))
+  const before = known.length > 0 ? await read(picture, 0, known, 'whole') : null
+  if (before && before.confidence >= sure) return before
+
+  const bands = scripts.filter((language) => recogniser.languages.has(language))
+  const tries: Reading[] = []
+  for (const turned of [0, 1, 3, 2] as const) {
+    const side = turned === 0 ? picture : easel.paint(turned)
+    for (const language of bands) tries.push(await read(side, turned, [language], 'band'))
+    if (tries.some(({ confidence }) => confidence >= poor)) break
+  }
+  const best = tries.reduce((one, other) => (other.confidence > one.confidence ? other : one))
+  if (before && before.confidence >= best.confidence) return before
+  const side = best.turned === 0 ? picture : easel.paint(best.turned)
+  const languages = best.languages[0] === 'en' ? latinOf(best.lines, recogniser, tell) : best.languages
+  const whole = await read(side, best.turned, languages, 'whole')
+  const both = languagesOf(whole, recogniser, tell)
+  if (both.join() === languages.join()) return whole
+  const again = await read(side, best.turned, both, 'whole')
+  return again.confidence > whole.confidence ? again : whole
+}
+
+const textOf = (lines: readonly RecognisedLine[]) => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')
+
+function latinOf(lines: readonly RecognisedLine[], recogniser: Recogniser, tell: TellLanguage): readonly string[] {
+  const told = tell(textOf(lines))
+  return [latin.includes(told) && recogniser.languages.has(told) ? told : 'en']
+}
+
+/** The languages of a page's lines, three at a time: those that hold enough of its letters, the commonest first. */
+function languagesOf({ lines, languages }: Reading, recogniser: Recogniser, tell: TellLanguage): readonly string[] {
+  const letters = new Map<string, number>()
+  for (let at = 0; at < lines.length; at += 3) {
+    const text = textOf(lines.slice(at, at + 3))
+    const told = tell(text)
+    if (recogniser.languages.has(told)) letters.set(told, (letters.get(told) ?? 0) + text.length)
+  }
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  const found = [...letters].filter(([, count]) => count >= all * secondShare).sort((one, other) => other[1] - one[1])
+  const two = found.slice(0, 2).map(([language]) => language)
+  return two.length === 0 ? languages : two
+}
