@@ -1,6 +1,7 @@
 import finding from './debate/analysis/migrations/0005-finding.sql'
 import commitment from './debate/commitments/migrations/0006-commitment.sql'
 import debate from './debate/concept-note/migrations/0002-debate.sql'
+import issued from './debate/concept-note/migrations/0011-issued.sql'
 import declaration from './debate/declaration/migrations/0007-declaration.sql'
 import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'declaration', sql: declaration },
   { number: 8, name: 'follow-up', sql: followUp },
   { number: 9, name: 'paragraph-shape', sql: paragraphShape },
+  { number: 11, name: 'issued', sql: issued },
   { number: 20, name: 'search', sql: search },
 ]

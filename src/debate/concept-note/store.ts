@@ -20,6 +20,10 @@ export interface KeptDebate extends Debate {
   /** The newest version of its concept note; null where it has none. */
   readonly note: ConceptNote | null
   readonly noteVersion: number | null
+  /** The day that the issued compilation bears; null while it was not issued. Then a corrected statement is a corrigendum. */
+  readonly issuedOn: string | null
+  /** The moment when that was entered. */
+  readonly issuedAt: string | null
 }
 
 /** A version of a concept note as it was handed in. */
@@ -49,6 +53,8 @@ interface Row {
   readonly made_at: string
   readonly note: ConceptNote | null
   readonly note_version: number | null
+  readonly issued_on: string | null
+  readonly issued_at: string | null
 }
 
 const kept = (row: Row): KeptDebate => ({
@@ -65,6 +71,8 @@ const kept = (row: Row): KeptDebate => ({
   madeAt: row.made_at,
   note: row.note,
   noteVersion: row.note_version,
+  issuedOn: row.issued_on,
+  issuedAt: row.issued_at,
   ...(row.fictional && { fictional: true }),
 })
 

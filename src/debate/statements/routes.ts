@@ -8,6 +8,7 @@ import { correctHead } from './correct-head.ts'
 import { handInStatements, receivedFilesOf, takeInQueue } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import { headTyped, readHead } from './head-form.ts'
+import { issueRoutes } from './issue-routes.ts'
 import { handInPage } from './pages/hand-in-page.tsx'
 import { headPage } from './pages/head-page.tsx'
 import { withdrawPage } from './pages/withdraw-page.tsx'
@@ -41,6 +42,7 @@ export function statementRoutes(bench: Bench, headCorrected: HeadCorrected): rea
   }
   const own = '/debates/:slug/statements/:anchor'
   return [
+    ...issueRoutes(bench),
     {
       method: 'GET',
       path: '/debates/:slug/hand-in',
