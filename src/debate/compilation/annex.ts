@@ -1,8 +1,17 @@
-import { councilMembersOn, delegationById, formalNameOf, inEnglishSentence, sortNameOf } from '../../council/index.ts'
-import { fill, numeral } from '../../document/index.ts'
+import {
+  councilMembersOn,
+  delegationById,
+  formalNameOf,
+  inEnglishSentence,
+  nameOf,
+  recogniseDelegation,
+  sortNameOf,
+} from '../../council/index.ts'
+import { fill } from '../../document/index.ts'
 import { type Statement, slugOf } from '../statements/index.ts'
+import { annexNumber } from './annex-number.ts'
 import type { MeetingForm } from './meeting-form.ts'
-import type { Words } from './words.ts'
+import { type CompilationLanguage, wordsIn } from './words.ts'
 
 /** Where an annex stands, in the order of the list (S/2020/736 for a video conference). `unknown`: texts whose delegation is not known, after all others. */
 export const annexGroups = ['briefings', 'council-members', 'others', 'written', 'delivered', 'unknown'] as const
@@ -10,22 +19,22 @@ export const annexGroups = ['briefings', 'council-members', 'others', 'written',
 export type AnnexGroup = (typeof annexGroups)[number]
 
 /**
- * Under which name a text stands in a compilation. `known` says what the name is: the formal name of a delegation on the day of the meeting,
- * the body that speaks through its chair, the speaker of a text without delegation (a briefer), or only the id of the file.
+ * Under which name a text stands in a compilation, in the language of the form. `known` says what the name is: the formal name of a delegation on the day
+ * of the meeting, the body that speaks through its chair, the speaker of a text without delegation (a briefer, as printed), or only the id of the file.
  */
 export interface AnnexName {
   readonly text: string
-  /** As a sentence says it: "the Sudan". */
+  /** As a sentence or a list in it says it: "the Sudan"; in other languages than English lists have no articles. */
   readonly inSentence: string
   readonly known: 'delegation' | 'body' | 'speaker' | 'file'
 }
 
 /**
- * A statement in its place in the compilation, with its number. Annexes carry Roman numerals, counted through all groups,
- * as annexes to Council documents do.
+ * A statement in its place in the compilation, with its number, counted through all groups as documents of its language number their annexes
+ * (Roman numerals, Chinese ones, ordinals in words in Arabic).
  */
 export interface Annex {
-  /** Made of the delegation's id (`sweden`, `sweden-2`); it is unique in its compilation and becomes an anchor and a file name. */
+  /** Made of the delegation's id (`sweden`, `sweden-2`), the same in every language; it is unique in its compilation and becomes an anchor and a file name. */
   readonly id: string
   readonly number: number
   /** "Annex IV". */
@@ -41,13 +50,25 @@ function speaksInPerson({ capacity }: Statement['head']): boolean {
 }
 
 /** Returns the name under which a statement stands. */
-export function nameFor({ head, id }: Statement, day: string | undefined): AnnexName {
-  if (head.body !== null) return { text: head.body, inSentence: `the ${head.body.replace(/^the /i, '')}`, known: 'body' }
+export function nameFor({ head, id }: Statement, day: string | undefined, language: CompilationLanguage): AnnexName {
+  if (head.body !== null) {
+    const text = namedIn(head.body, day, language)
+    return { text, inSentence: language === 'en' ? `the ${text.replace(/^the /i, '')}` : text, known: 'body' }
+  }
   const delegation = head.delegation === null ? undefined : delegationById(head.delegation.id)
-  if (delegation) return { text: formalNameOf(delegation, 'en', day), inSentence: inEnglishSentence(delegation, day), known: 'delegation' }
+  if (delegation) {
+    const text = formalNameOf(delegation, language, day)
+    return { text, inSentence: language === 'en' ? inEnglishSentence(delegation, day) : text, known: 'delegation' }
+  }
   if (head.delegation !== null) return { text: head.delegation.name, inSentence: head.delegation.name, known: 'delegation' }
   if (head.speaker !== null && speaksInPerson(head)) return { text: head.speaker.name, inSentence: head.speaker.name, known: 'speaker' }
   return { text: id, inSentence: id, known: 'file' }
+}
+
+/** The name of a delegation that a head gives in English or as printed, in the language of the form; as it is where the table does not know it. */
+export function namedIn(printed: string, day: string | undefined, language: CompilationLanguage): string {
+  const found = language === 'en' ? null : recogniseDelegation(printed)
+  return found !== null && found.how !== 'near' ? nameOf(found.delegation, language, day) : printed
 }
 
 /** Returns the group of a statement, or `conduct` for words by which the President conducts the meeting: these are nobody's statement. */
@@ -66,23 +87,25 @@ export function groupFor({ head }: Statement, form: MeetingForm, day: string | n
 /** The word that an annex is sorted by: the short English name of the day, "the" ignored, without marks and case. */
 export function sortWord(statement: Statement, name: AnnexName, day: string | undefined): string {
   const delegation = name.known === 'delegation' ? delegationById(statement.head.delegation!.id) : undefined
-  const word = (delegation ? sortNameOf(delegation, day) : name.text).replace(/^the /i, '')
+  const word = (delegation ? sortNameOf(delegation, day) : name.known === 'body' ? statement.head.body! : name.text).replace(/^the /i, '')
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Numbers statements that stand in order, and gives each its id. */
 export function numberAnnexes(
   ordered: readonly { statement: Statement; group: AnnexGroup; name: AnnexName }[],
-  words: Words,
+  language: CompilationLanguage,
   taken: Iterable<string>,
 ): readonly Annex[] {
   const ids = new Set(taken)
+  const { annex } = wordsIn(language)
   return ordered.map(({ statement, group, name }, index) => {
-    const base = slugOf(name.known === 'delegation' ? statement.head.delegation!.id : name.text) || `statement-${index + 1}`
+    const named = name.known === 'delegation' ? statement.head.delegation!.id : name.known === 'body' ? statement.head.body! : name.text
+    const base = slugOf(named) || `statement-${index + 1}`
     let id = base
     for (let count = 2; ids.has(id); count++) id = `${base}-${count}`
     ids.add(id)
-    return { id, number: index + 1, label: fill(words.annex, { number: numeral(index + 1, 'upperRoman') }), group, name, statement }
+    return { id, number: index + 1, label: fill(annex, { number: annexNumber(index + 1, language) }), group, name, statement }
   })
 }
 

@@ -1,12 +1,13 @@
-import { councilMembersOn, recogniseDelegation } from '../../council/index.ts'
+import { councilMembersOn, formalNameOf, inEnglishSentence, recogniseDelegation } from '../../council/index.ts'
 import { type Notice, noticesFrom, type Read } from '../../document/index.ts'
 import { detectLanguage } from '../../language/index.ts'
 import type { ConceptNote } from '../concept-note/index.ts'
 import type { Statement } from '../statements/index.ts'
+import { agendaTitle } from './agenda-title.ts'
 import { type Annex, annexGroups, groupFor, isInvented, nameFor, numberAnnexes, sortWord } from './annex.ts'
 import { formSaidBy, type MeetingForm } from './meeting-form.ts'
 import messages from './messages/en.json' with { type: 'json' }
-import { type CompilationLanguage, wordsIn } from './words.ts'
+import type { CompilationLanguage } from './words.ts'
 
 const notice = noticesFrom(messages.notices)
 
@@ -17,6 +18,11 @@ export interface UnreadFile {
   readonly reason: string
 }
 
+/** How far a document of the United Nations is distributed, as its masthead says. */
+export const distributions = ['general', 'limited', 'restricted'] as const
+/** One of {@link distributions}. */
+export type Distribution = (typeof distributions)[number]
+
 /** What the secretariat has entered of the letter; whatever is not there becomes a marked blank, never a guess. */
 export interface IssueFacts {
   /** Symbol of the compilation itself; while there is none, every page says that it is a draft. */
@@ -25,6 +31,7 @@ export interface IssueFacts {
   readonly letterDate?: string
   /** Who signs as President. `signed` only when the President has signed: then "(Signed)" is printed. */
   readonly signatory?: { readonly name: string; readonly signed?: true }
+  readonly distribution?: Distribution
 }
 
 /** A quotation from the concept note with its language. */
@@ -37,7 +44,7 @@ export interface QuotedWords {
  * The statements of a debate in the form of a Council document (PRACTICE.md 1; S/2020/736): letter of the President, list of annexes,
  * each statement as a numbered annex, then what is no statement of a State, then what could not be read.
  *
- * 1. Every statement stands in it once, whole, with all paragraphs of its file, its head lines included.
+ * 1. Every statement stands in it once, whole, with all paragraphs of its file, its head lines included; only lines of contact are left out of print.
  * 2. Annexes are sorted by short English name across States and entities, "the" ignored; texts without a name come last, by file.
  * 3. What is not known is null here and a marked blank in print.
  */
@@ -49,7 +56,7 @@ export interface Compilation {
   readonly date: string | null
   readonly agendaItem: QuotedWords | null
   readonly theme: QuotedWords | null
-  /** English name of the State that presided over the Council. */
+  /** The State that presided over the Council, as a sentence in the language of the form names it. */
   readonly presidency: string | null
   /** Some delegation in it is invented: each page says so. */
   readonly fictional: boolean
@@ -64,6 +71,9 @@ export interface Compilation {
  *
  * `form` null takes what the concept note says, and where it does not say, the chamber, with a notice. In the chamber the compilation holds written
  * statements; a text that says it was delivered was handed in for the compilation all the same, so it is annexed, in a group of its own, with a notice.
+ *
+ * `language` is that of the form: of our own words and of the names of delegations. The order is the same in every language, so that Annex V is the
+ * same statement in each of them.
  */
 export function compilationOf(
   note: ConceptNote | null,
@@ -73,13 +83,12 @@ export function compilationOf(
   issue: IssueFacts = {},
   language: CompilationLanguage = 'en',
 ): Read<Compilation> {
-  const words = wordsIn(language)
   const date = note?.meeting.date ?? null
   const day = date ?? undefined
   const said = form ?? formSaidBy(note)
   const held = said ?? 'in-chamber'
   const placed = statements.map((statement) => {
-    const name = nameFor(statement, day)
+    const name = nameFor(statement, day, language)
     return { statement, name, group: groupFor(statement, held, date), word: sortWord(statement, name, day) }
   })
   const ordered = annexGroups.flatMap((group) =>
@@ -88,18 +97,18 @@ export function compilationOf(
       .sort((a, b) => compare(a.word, b.word) || compare(a.statement.id, b.statement.id))
       .map(({ statement, name }) => ({ statement, name, group })),
   )
-  const annexes = numberAnnexes(ordered, words, reservedIds)
+  const annexes = numberAnnexes(ordered, language, reservedIds)
   const conduct = placed
     .filter(({ group }) => group === 'conduct')
     .map(({ statement }) => statement)
     .sort((a, b) => compare(a.id, b.id))
-  const presidency = presidencyOf(note)
+  const presidency = presidencyOf(note, day, language)
   const compilation: Compilation = {
     form: held,
     language,
     issue,
     date,
-    agendaItem: quotedWords(note?.agendaItem ?? null),
+    agendaItem: agendaOf(note?.agendaItem ?? null, language),
     theme: quotedWords(note?.theme ?? null),
     presidency: presidency.name,
     fictional: presidency.fictional || statements.some(isInvented),
@@ -121,10 +130,22 @@ function quotedWords(text: string | null): QuotedWords | null {
   return text === null ? null : { text, language: detectLanguage(text) }
 }
 
-function presidencyOf(note: ConceptNote | null): { readonly name: string | null; readonly fictional: boolean } {
+function agendaOf(printed: string | null, language: CompilationLanguage): QuotedWords | null {
+  const title = printed === null ? null : agendaTitle(printed, language)
+  return title === null ? quotedWords(printed) : { text: title, language }
+}
+
+function presidencyOf(
+  note: ConceptNote | null,
+  day: string | undefined,
+  language: CompilationLanguage,
+): { readonly name: string | null; readonly fictional: boolean } {
   if (!note?.presidency.name) return { name: null, fictional: false }
-  const { delegation, name } = note.presidency
-  return { name: delegation, fictional: recogniseDelegation(delegation ?? name)?.delegation.fictional === true }
+  const printed = note.presidency.delegation ?? note.presidency.name
+  const delegation = recogniseDelegation(printed)?.delegation
+  if (delegation === undefined) return { name: note.presidency.delegation, fictional: false }
+  const name = language === 'en' ? inEnglishSentence(delegation, day) : formalNameOf(delegation, language, day)
+  return { name: note.presidency.delegation === null ? null : name, fictional: delegation.fictional === true }
 }
 
 function noticesFor({ annexes, conduct, unread, form, date }: Compilation, assumed: boolean): readonly Notice[] {

@@ -47,8 +47,13 @@ export function statementOf(
 }
 
 /** Makes a statement of a delegation of the table that is no invented one; for rules that depend on the members of the Council. */
-export function memberStatement(id: string, delegation: string, more: Partial<Head> = {}): Statement {
-  return statementOf(id, delegation, { delegation: namedDelegation(delegationById(delegation as DelegationId)!), ...more })
+export function memberStatement(
+  id: string,
+  delegation: string,
+  more: Partial<Head> = {},
+  texts?: readonly (string | Partial<Paragraph>)[],
+): Statement {
+  return statementOf(id, delegation, { delegation: namedDelegation(delegationById(delegation as DelegationId)!), ...more }, texts)
 }
 
 /** A meeting on that day, or on a day that is not known. */

@@ -1,6 +1,6 @@
 import { type Block, fill, type Run } from '../../document/index.ts'
 import { direction } from '../../language/index.ts'
-import { type Annex, annexGroups } from './annex.ts'
+import { type Annex, annexGroups, namedIn } from './annex.ts'
 import type { Compilation, QuotedWords } from './compilation.ts'
 import { dayInWords, listInWords, type Words } from './words.ts'
 
@@ -37,7 +37,7 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
   if (presidency !== null) say(fill(words.letterPresidency, { presidency }))
   for (const group of annexGroups) {
     if (group === 'unknown') continue
-    const names = annexes.filter((annex) => annex.group === group).map((annex) => saidFor(annex, words))
+    const names = annexes.filter((annex) => annex.group === group).map((annex) => saidFor(annex, compilation, words))
     if (names.length > 0) say(fill(words.letterSome[group], { names: listInWords([...new Set(names)], words) }))
   }
   const unknown = annexes.filter(({ name }) => name.known === 'file').length
@@ -53,9 +53,14 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
 }
 
 /** Names who sent a text, and for whom beside itself. */
-function saidFor({ name, statement: { head } }: Annex, words: Words): string {
-  const jointly = head.jointWith.length > 0 ? fill(words.jointly, { others: listInWords(head.jointWith, words) }) : ''
-  const onBehalf = head.onBehalfOf.length > 0 ? fill(words.onBehalf, { others: listInWords(head.onBehalfOf, words) }) : ''
+function saidFor({ name, statement: { head } }: Annex, { date, language }: Compilation, words: Words): string {
+  const named = (names: readonly string[]) =>
+    listInWords(
+      names.map((one) => namedIn(one, date ?? undefined, language)),
+      words,
+    )
+  const jointly = head.jointWith.length > 0 ? fill(words.jointly, { others: named(head.jointWith) }) : ''
+  const onBehalf = head.onBehalfOf.length > 0 ? fill(words.onBehalf, { others: named(head.onBehalfOf) }) : ''
   return name.inSentence + jointly + onBehalf
 }
 

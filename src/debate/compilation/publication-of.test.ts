@@ -66,12 +66,17 @@ describe('the pages of a compilation', () => {
         .flat()
         .filter(({ mark }) => mark === 'blank')
         .map(({ text }) => text),
-    ).toEqual(['[symbol]', '[date]'])
+    ).toEqual(['[symbol]', '[distribution]', '[date]'])
     expect(linesOf(letter).join('\n')).not.toContain('(Signed)')
   })
 
   it('print what was entered, and drop the mark of a draft once there is a symbol', () => {
-    const issue: IssueFacts = { symbol: 'X/2031/1', letterDate: '2031-11-02', signatory: { name: 'Ada Lind', signed: true } }
+    const issue: IssueFacts = {
+      symbol: 'X/2031/1',
+      distribution: 'general',
+      letterDate: '2031-11-02',
+      signatory: { name: 'Ada Lind', signed: true },
+    }
     const publication = publicationOf(
       compiled(noteOf({ presidency: { name: null, delegation: null } }), [memberStatement('a', 'sweden')], [], 'in-chamber', issue),
     )
@@ -80,7 +85,15 @@ describe('the pages of a compilation', () => {
       'Letter dated 2 November 2031 from the President of the Security Council addressed to the Secretary-General and the Permanent Representatives of the members of the Security Council',
     )
     expect(linesOf(publication.parts[0]!)).toContain('(Signed) Ada Lind')
-    expect(publication.masthead.lines.map(textOf)).toEqual(['X/2031/1', '2 November 2031', 'Original: English'])
+    expect(publication.masthead.lines.map(textOf)).toEqual([
+      'X/2031/1',
+      'Distr.: General',
+      '2 November 2031',
+      'English',
+      'Original: English',
+    ])
+    expect(publication.masthead.over).toBe('United Nations')
+    expect([publication.date, publication.work.day]).toEqual(['2031-11-02', 'letter'])
     expect(publication.runningHead).toBe('X/2031/1')
   })
 
@@ -158,13 +171,12 @@ describe('an annex', () => {
       compiled(noteOf(), [statementOf('a', 'quirania', head, [{ text: 'شكراً.', language: 'ar' }])], [], 'in-chamber'),
     )
     const annex = publication.parts[2]!
-    expect(textOf(annex.heading)).toBe('Islamic Republic of Quirania')
+    expect(textOf(annex.heading)).toBe('Islamic Republic of Quirania (jointly with Belvora)')
     expect(annex.aside).toBe('[Original: Arabic]')
     expect(linesOf(annex)).toEqual([
       'Speaker: Inés Varga, Minister for Foreign Affairs',
       'Capacity: Invited under rule 37 of the provisional rules of procedure',
       'On behalf of: Union of Coastal States',
-      'Joint statement with: Belvora',
       'Aligns itself with: League of Lakes',
       'شكراً.',
     ])
@@ -193,7 +205,7 @@ describe('an annex', () => {
 
   it('whose delegation is not known stands under its file, marked; one without text says so', () => {
     const annex = publicationOf(compiled(noteOf(), [statementOf('scan-7', null, {}, [])], [], 'in-chamber')).parts[2]!
-    expect(annex.heading).toEqual([{ text: '[delegation not known]', mark: 'blank' }, { text: ' scan-7' }])
+    expect(annex.heading).toEqual([{ text: '[delegation not known]', mark: 'blank' }, { text: ' ' }, { text: 'scan-7' }])
     expect(linesOf(annex)).toEqual(['File: scan-7.docx', '[The file scan-7.docx was read, but holds no text.]'])
     expect(annex.aside).toBe('[Original language not known]')
   })
