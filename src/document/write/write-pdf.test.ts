@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { hostileTexts, paragraphsIn, partWith, publicationWith, quotedBlock, quotedIn, sixLanguages } from './examples.ts'
 import { coverageOf } from './pdf/coverage.ts'
 import { fontFiles } from './pdf/font-face.ts'
+import { legible } from './pdf/legible.ts'
 import { type TypstEngine, writePdf } from './pdf/write-pdf.ts'
 import type { Publication } from './publication.ts'
 
@@ -60,6 +61,27 @@ describe('a written PDF', () => {
       .filter((word) => /^\p{Script=Arabic}+$/u.test(word))
     const found = words.filter((word) => text.includes(bare(word)))
     expect(found.length / words.length).toBeGreaterThan(0.9)
+  })
+
+  it('gives back Arabic letters with their vowel signs, and brackets the right way round', async () => {
+    const words = ['يُنفّذ المشروعُ قريباً', 'مؤتمر بكين (الصين) للمرأة', 'طلبٍ مباشر، أرضٌ قديمةٌ', 'سلامٌ [جديد] دائم']
+    const text = await textOf(
+      pdfOf(
+        publicationWith([
+          partWith(
+            'x',
+            'ar',
+            words.map((paragraph, index) => quotedBlock(index + 1, paragraph, 'ar')),
+          ),
+        ]),
+      ),
+    )
+    expect(words.filter((paragraph) => !text.includes(bare(paragraph)))).toEqual([])
+  })
+
+  it('leaves bytes of another shape than Typst’s as they are', () => {
+    for (const bytes of [new Uint8Array(), Buffer.from('%PDF-1.7\nstartxref\n9\n%%EOF'), Buffer.from('not a PDF'.repeat(1000))])
+      expect(legible(bytes)).toBe(bytes)
   })
 
   it('prints texts that try to be markup as text', async () => {

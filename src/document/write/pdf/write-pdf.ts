@@ -3,6 +3,7 @@ import messages from '../messages/en.json' with { type: 'json' }
 import { type Block, calledOf, type Publication, type Run } from '../publication.ts'
 import { withoutIllegal } from '../xml-text.ts'
 import type { FontFace } from './font-face.ts'
+import { legible } from './legible.ts'
 import { letteringFor, stand, textsOf } from './lettering.ts'
 import { template } from './template.ts'
 
@@ -61,9 +62,9 @@ export function writePdf(publication: Publication, engine: TypstEngine): Read<Ui
   // The compiler remembers what it set: not needed any more, and for a thousand statements a hundred megabytes.
   compiler.evictCache(0)
   try {
-    return { value: compiler.pdf(compiled.result as never, { pdfStandard: 'ua-1' }), notices }
+    return { value: legible(compiler.pdf(compiled.result as never, { pdfStandard: 'ua-1' })), notices }
   } catch {
-    return { value: compiler.pdf(compiled.result as never), notices: [...notices, notice('pdf.not-accessible')] }
+    return { value: legible(compiler.pdf(compiled.result as never)), notices: [...notices, notice('pdf.not-accessible')] }
   } finally {
     compiler.evictCache(0)
   }
