@@ -88,7 +88,7 @@ async function readByFormat(
 
 function readArchive(archive: Archive, name: string, limits: ReadLimits): Read<Document> {
   const parts = openPackage(archive, name, limits)
-  if (parts.main !== null) return readDocx({ ...parts, main: parts.main }, limits)
+  if (parts.main !== null) return readDocx({ ...parts, main: parts.main })
   const mimetype = archive.entries.get('mimetype')
   const named = mimetype && mimetype.size < 200 ? new TextDecoder().decode(unpack(archive, mimetype, name, limits).bytes) : null
   throw refusal('file.unknown-format', { name, format: archiveFormat([...archive.entries.keys()], named) })

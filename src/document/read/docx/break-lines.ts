@@ -3,7 +3,6 @@ import { beginsWithin, endsSentence } from '../script.ts'
 /** Words of a paragraph between two breaks, and what the break before them is. */
 export interface Line {
   readonly text: string
-  readonly strong: boolean
   /** A break of a page or column, or an empty line before it: it begins a paragraph whatever stands in it. */
   readonly apart: boolean
 }
@@ -21,37 +20,35 @@ const wrappedShare = 0.6
  * 2. A paragraph of three or more lines that are nearly equally long (a text broken by hand at the page's edge) is joined throughout.
  * 3. Else a break parts, unless the next line goes on within a sentence (it begins with a small letter or a closing mark and the line before has not ended one).
  *
- * Joined lines get one space, as the contract of Paragraph says.
+ * Gives the lines of each paragraph, empty ones left out. Joined, they get one space, as the contract of Paragraph says.
  */
-export function breakLines(lines: readonly Line[]): readonly { readonly text: string; readonly strong: boolean }[] {
-  const parts: { text: string; strong: boolean; last: string }[] = []
+export function breakLines<T extends Line>(lines: readonly T[]): readonly (readonly T[])[] {
+  const parts: T[][] = []
   for (const group of groupsOf(lines)) {
     const joined = isWrapped(group)
-    group.forEach(({ text, strong }, index) => {
-      const part = parts.at(-1)
-      if (index > 0 && part && (joined || goesOn(part.last, text))) {
-        part.text += ` ${text}`
-        part.strong &&= strong
-        part.last = text
-      } else parts.push({ text, strong, last: text })
+    group.forEach((line, index) => {
+      const last = parts.at(-1)
+      if (index > 0 && last && (joined || goesOn(last.at(-1)!.text.trim(), line.text.trim()))) last.push(line)
+      else parts.push([line])
     })
   }
   return parts
 }
 
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [[]]
+function groupsOf<T extends Line>(lines: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = [[]]
   for (const line of lines) {
     if (line.apart) groups.push([])
     if (line.text.trim() === '') groups.push([])
-    else groups.at(-1)!.push({ ...line, text: line.text.trim() })
+    else groups.at(-1)!.push(line)
   }
   return groups.filter((group) => group.length > 0)
 }
 
 function isWrapped(lines: readonly Line[]): boolean {
-  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
-  return lines.length >= 3 && longest >= wrappedLength && lines.slice(0, -1).every(({ text }) => text.length >= longest * wrappedShare)
+  const lengths = lines.map(({ text }) => text.trim().length)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  return lines.length >= 3 && longest >= wrappedLength && lengths.slice(0, -1).every((length) => length >= longest * wrappedShare)
 }
 
 function goesOn(before: string, after: string): boolean {

@@ -191,7 +191,9 @@ describe('changes, comments and hidden text', () => {
       ['We will act.', 'Moved words.'],
     ))
   test('a deleted paragraph mark joins two paragraphs', () =>
-    checkNotice(paragraph('We commit', '<w:rPr><w:del/></w:rPr>') + paragraph(' to this.'), 'document.tracked-changes', ['We commit to this.']))
+    checkNotice(paragraph('We commit', '<w:rPr><w:del/></w:rPr>') + paragraph(' to this.'), 'document.tracked-changes', [
+      'We commit to this.',
+    ]))
   test('deleted rows and cells of tables are out', () =>
     checkNotice(
       `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph('gone')}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>${paragraph('gone')}</w:tc><w:tc>${paragraph('stays')}</w:tc></w:tr></w:tbl>`,
@@ -210,6 +212,14 @@ describe('changes, comments and hidden text', () => {
       },
       'document.hidden-text',
       ['seen again'],
+    ))
+  test('prompts of places that were never filled in are out, with a notice', () =>
+    checkNotice(
+      paragraph(
+        `${run('Date: ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here to enter a date.')}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run('21 October')}</w:sdtContent></w:sdt>`,
+      ),
+      'docx.prompts',
+      ['Date: 21 October'],
     ))
   test('macros get a notice', () =>
     checkNotice({ body: paragraph('text'), type: 'application/vnd.ms-word.document.macroEnabled.main+xml' }, 'document.macros', ['text']))

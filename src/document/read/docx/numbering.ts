@@ -41,13 +41,16 @@ function levelsOf(abstract: Element | undefined): (Level | undefined)[] {
   return levels
 }
 
+/** Longest text of a level that is printed before paragraphs; Word takes 255 characters. */
+const longestText = 255
+
 function levelOf(element: Element): Level {
   const restart = valOf(element, 'w:lvlRestart')
   const faces = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
   return {
     start: Number(valOf(element, 'w:start') ?? 0) || 0,
     format: formatOf(element),
-    text: valOf(element, 'w:lvlText') ?? '',
+    text: (valOf(element, 'w:lvlText') ?? '').slice(0, longestText),
     restart: restart === undefined ? undefined : Number(restart),
     legal: switchOf(element, 'w:isLgl') ?? false,
     typeface: faces?.['w:ascii'] ?? faces?.['w:hAnsi'] ?? '',

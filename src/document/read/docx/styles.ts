@@ -1,19 +1,15 @@
+import { type Look, lookOf, noLook } from './look.ts'
 import { childOf, childrenOf, type Element, switchOf, valOf } from './xml.ts'
-
-/** What a style (or a run, or the document's defaults) says about how words look; absent where it says nothing. */
-export interface Look {
-  readonly bold: boolean | undefined
-  /** Bold of Arabic and other complex scripts, which Word keeps apart. */
-  readonly boldComplex: boolean | undefined
-  readonly hidden: boolean | undefined
-}
 
 /** What a paragraph style gives to its paragraphs, its ancestors included. */
 export interface ParagraphStyle extends Look {
-  /** Depth of a heading from 1; absent for running text. */
+  /** Depth of a heading from 1; 0 where a style says that its paragraphs are none; absent for running text. */
   readonly heading: number | undefined
   readonly numberingId: string | undefined
   readonly numberingLevel: number | undefined
+  /** The style of the chain that names the numbering: a list keeps a level for that one. */
+  readonly numberingStyle: string | undefined
+  readonly paragraphRightToLeft: boolean | undefined
 }
 
 /** The styles of a document; an unknown id gives an empty style. */
@@ -21,11 +17,6 @@ export interface Styles {
   readonly defaults: Look
   readonly paragraph: (id: string | undefined) => ParagraphStyle
   readonly run: (id: string | undefined) => Look
-}
-
-/** Reads what run properties (`w:rPr`) say. */
-export function lookOf(properties: Element | undefined): Look {
-  return { bold: switchOf(properties, 'w:b'), boldComplex: switchOf(properties, 'w:bCs'), hidden: switchOf(properties, 'w:vanish') }
 }
 
 /** Depth that an outline level (`w:outlineLvl`, 0 to 8) gives; 9 is running text. */
@@ -38,23 +29,23 @@ export function headingDepth(outline: string | undefined): number | undefined {
 function headingByName(name: string): number | undefined {
   if (name === 'title') return 1
   if (name === 'subtitle') return 2
-  const depth = Number(/^heading ([1-9])$/.exec(name)?.[1])
+  const depth = Number(/^heading ?([1-9])$/.exec(name)?.[1])
   return depth || undefined
 }
 
 const nothing: ParagraphStyle = {
-  bold: undefined,
-  boldComplex: undefined,
-  hidden: undefined,
+  ...noLook,
   heading: undefined,
   numberingId: undefined,
   numberingLevel: undefined,
+  numberingStyle: undefined,
+  paragraphRightToLeft: undefined,
 }
 
 /** Longest chain of styles based on one another that is followed; a circle ends here. */
 const deepest = 30
 
-/** Reads the styles part of a document; without one every style is empty. */
+/** Reads the styles part of a document; without one every style is empty but headings, which Word's own ids name. */
 export function readStyles(root: Element | null): Styles {
   const elements = childrenOf(root ?? undefined, 'w:style')
   const byId = new Map(elements.map((element) => [element.attributes['w:styleId'] ?? '', element]))
@@ -62,6 +53,9 @@ export function readStyles(root: Element | null): Styles {
   const defaultParagraph = elements.find((element) => element.attributes['w:type'] === 'paragraph' && isDefault(element))?.attributes[
     'w:styleId'
   ]
+  const defaults = childOf(root ?? undefined, 'w:docDefaults')
+  const defaultProperties = childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr')
+  const base: ParagraphStyle = { ...nothing, paragraphRightToLeft: switchOf(defaultProperties, 'w:bidi') }
   const known = new Map<string, ParagraphStyle>()
 
   const own = (element: Element): ParagraphStyle => {
@@ -69,30 +63,46 @@ export function readStyles(root: Element | null): Styles {
     const numbering = childOf(properties, 'w:numPr')
     const level = valOf(numbering, 'w:ilvl')
     const outline = valOf(properties, 'w:outlineLvl')
+    const numberingId = valOf(numbering, 'w:numId')
     return {
       ...lookOf(childOf(element, 'w:rPr')),
       heading: outline === undefined ? headingByName((valOf(element, 'w:name') ?? '').toLowerCase()) : (headingDepth(outline) ?? 0),
-      numberingId: valOf(numbering, 'w:numId'),
-      numberingLevel: level === undefined ? undefined : Number(level),
+      numberingId,
+      numberingLevel: level === undefined ? undefined : Number(level) || 0,
+      numberingStyle: numbering && element.attributes['w:styleId'],
+      paragraphRightToLeft: switchOf(properties, 'w:bidi'),
     }
   }
   const whole = (id: string | undefined, depth = 0): ParagraphStyle => {
     const element = id === undefined ? undefined : byId.get(id)
-    if (!element || depth > deepest) return nothing
+    if (!element || depth > deepest) return base
     const found = known.get(id!)
     if (found) return found
-    const base = whole(valOf(element, 'w:basedOn'), depth + 1)
+    const parent = whole(valOf(element, 'w:basedOn'), depth + 1)
     const given = own(element)
     const merged = Object.fromEntries(
-      Object.keys(nothing).map((key) => [key, given[key as keyof ParagraphStyle] ?? base[key as keyof ParagraphStyle]]),
+      Object.keys(nothing).map((key) => [key, given[key as keyof ParagraphStyle] ?? parent[key as keyof ParagraphStyle]]),
     )
     const style = merged as unknown as ParagraphStyle
     known.set(id!, style)
     return style
   }
+  const unlisted = (id: string): ParagraphStyle => {
+    const heading = headingByName(id.toLowerCase())
+    return heading === undefined ? whole(defaultParagraph) : { ...whole(defaultParagraph), heading }
+  }
+  const runs = new Map<string, Look>()
+  const run = (id: string | undefined): Look => {
+    if (id === undefined || !byId.has(id)) return noLook
+    const found = runs.get(id)
+    if (found) return found
+    const style = whole(id)
+    runs.set(id, style)
+    return style
+  }
   return {
-    defaults: lookOf(childOf(childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')),
-    paragraph: (id) => whole(id !== undefined && byId.has(id) ? id : defaultParagraph),
-    run: (id) => whole(id),
+    defaults: lookOf(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr')),
+    paragraph: (id) => (id === undefined || byId.has(id) ? whole(id ?? defaultParagraph) : unlisted(id)),
+    run,
   }
 }

@@ -9,6 +9,10 @@ export interface Element {
   /** By name with the usual prefix (`w:val`, `r:id`); attributes without a prefix by their bare name. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (Element | string)[]
+  /** Of an element that holds words (called `t` in every vocabulary of Word): how many of them stand before it in its part. */
+  readonly run?: number
+  /** How many text nodes of its part stand before its start, and before its end. */
+  readonly texts: readonly [number, number]
 }
 
 /** A part is not XML that can be read; `reason` is for a log. */
@@ -46,6 +50,9 @@ const prefixes: Readonly<Record<string, string>> = {
 
 const nameOf = (uri: string, local: string) => (uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`)
 
+/** Elements that hold words. */
+const holdsWords = new Set(['w:t', 'm:t', 'a:t'])
+
 /** Decodes the bytes of a part: by its byte order mark, else by what its XML declaration says, else UTF-8. */
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
@@ -64,11 +71,14 @@ export function decodeXml(bytes: Uint8Array): string {
 
 /** Reads an XML part into its root element. Throws BrokenXml: for bad syntax, for a document type, for nesting beyond `depth`. */
 export function parseXml(bytes: Uint8Array, depth: number): Element {
-  type Growing = { name: string; attributes: Record<string, string>; children: (Element | string)[] }
+  type Growing = { name: string; attributes: Record<string, string>; children: (Element | string)[]; texts: [number, number]; run?: number }
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const root: Growing = { name: '', attributes: {}, children: [] }
+  const root: Growing = { name: '', attributes: {}, children: [], texts: [0, 0] }
+  let texts = 0
+  let runs = 0
   const open: Growing[] = [root]
   const take = (text: string) => {
+    texts += 1
     open[open.length - 1]!.children.push(text)
   }
   parser.on('opentag', (tag) => {
@@ -77,14 +87,17 @@ export function parseXml(bytes: Uint8Array, depth: number): Element {
       const { uri, local, value } = tag.attributes[key]!
       attributes[nameOf(uri, local)] = value
     }
-    const element: Growing = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
+    const element: Growing = { name: nameOf(tag.uri, tag.local), attributes, children: [], texts: [texts, texts] }
+    if (holdsWords.has(element.name)) element.run = runs++
     open[open.length - 1]!.children.push(element)
     open.push(element)
     if (open.length > depth) throw new BrokenXml('depth', `more than ${depth} elements inside one another`)
   })
   parser.on('text', take)
   parser.on('cdata', take)
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    open.pop()!.texts[1] = texts
+  })
   parser.on('doctype', () => {
     throw new BrokenXml('doctype', 'a document type')
   })
