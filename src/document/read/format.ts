@@ -35,23 +35,13 @@ export function formatOf(bytes: Uint8Array): Format {
   return found ? { kind: 'other', format: found[1] } : { kind: 'perhaps-text' }
 }
 
-/** Whether an old Office container holds a locked document: newer Office files with a password are put into one. */
-export function isLocked(bytes: Uint8Array): boolean {
-  return holdsName(bytes, 'EncryptedPackage')
-}
-
-/** Whether an old Office container is a Word document, by the name of its main stream. */
-export function isOldWord(bytes: Uint8Array): boolean {
-  return holdsName(bytes, 'WordDocument')
-}
-
-/** Looks for the name of a stream, which the container's directory keeps in UTF-16. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
-  for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1)) {
-    if (letters.every((letter, index) => bytes[at + index] === letter)) return true
-  }
-  return false
+/** How a container of old Office files that holds no Word document is called, by the names of its streams. */
+export function compoundFormat(names: readonly string[]): string {
+  const has = (...wanted: readonly string[]) => wanted.some((name) => names.includes(name))
+  if (has('Workbook', 'Book')) return 'a spreadsheet of the old kind (Excel)'
+  if (has('PowerPoint Document')) return 'a presentation of the old kind (PowerPoint)'
+  if (has('__properties_version1.0')) return 'a message of Outlook (.msg)'
+  return 'an Office file of the old kind'
 }
 
 /** How an archive that is no Word document is called, by the names of its files. */

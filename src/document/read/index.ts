@@ -1,9 +1,10 @@
 import { type Document, type MediaType, mediaTypes } from '../document.ts'
 import type { Read } from '../notice.ts'
+import { openCompound, readDoc } from './doc/index.ts'
 import { type Archive, openArchive, unpack } from './docx/archive.ts'
 import { readDocx } from './docx/index.ts'
 import { openPackage } from './docx/package.ts'
-import { archiveFormat, formatOf, isLocked, isOldWord } from './format.ts'
+import { archiveFormat, compoundFormat, formatOf } from './format.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
 import { readPdf } from './pdf/index.ts'
 import type { PdfiumLibrary } from './pdf/pdfium.ts'
@@ -76,9 +77,7 @@ async function readByFormat(
     case 'pdf':
       return readPdf(bytes, name, await engines.pdfium(), limits, recognised)
     case 'old':
-      if (isLocked(bytes)) throw refusal('file.encrypted', { name })
-      if (isOldWord(bytes)) throw refusal('file.old-word', { name })
-      throw refusal('file.unknown-format', { name, format: 'an Office file of the old kind or an Outlook message' })
+      return readCompound(bytes, name, limits)
     case 'other':
       throw refusal('file.unknown-format', { name, format: format.format })
     case 'perhaps-text':
@@ -92,6 +91,15 @@ function readArchive(archive: Archive, name: string, limits: ReadLimits): Read<D
   const mimetype = archive.entries.get('mimetype')
   const named = mimetype && mimetype.size < 200 ? new TextDecoder().decode(unpack(archive, mimetype, name, limits).bytes) : null
   throw refusal('file.unknown-format', { name, format: archiveFormat([...archive.entries.keys()], named) })
+}
+
+function readCompound(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
+  const compound = openCompound(bytes)
+  if (compound?.names.includes('WordDocument')) return readDoc(compound, name, limits)
+  // Newer Office files with a password are put into a container of the old kind.
+  if (compound?.names.includes('EncryptedPackage')) throw refusal('file.encrypted', { name })
+  if (!compound) throw refusal('file.damaged', { name, what: 'the directory of its parts is broken' })
+  throw refusal('file.unknown-format', { name, format: compoundFormat(compound.names) })
 }
 
 function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { compoundFile } from '../../../test/support/compound-file.ts'
+import { docFile } from '../../../test/support/doc-file.ts'
 import { column, pdfFile } from '../../../test/support/pdf-file.ts'
 import { codesOf, readBytes, refusalOf, textsOf } from '../../../test/support/reading.ts'
 import { paragraph, wordFile } from '../../../test/support/word-file.ts'
@@ -8,9 +10,6 @@ import { Refusal } from '../index.ts'
 import type { ReadLimits } from './limits.ts'
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0])
-const old = (...streams: readonly string[]) =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(504).fill(0), ...streams.flatMap(utf16)])
 const word = () => wordFile(paragraph('We commit to peace.') + paragraph('We will pay.'))
 const pdf = () => pdfFile({ pages: [column(['We commit to peace and to the women who', 'build it, in every talk that is held.'])] })
 
@@ -44,10 +43,11 @@ describe('what is read', () => {
 
 describe('what is refused', () => {
   test('an empty file', () => checkRefused(new Uint8Array(), 'file.empty', 'no bytes'))
-  test('an old Word file, also under a new name', () =>
-    checkRefused(old('Root Entry', 'WordDocument'), 'file.old-word', 'save it as .docx'))
-  test('a locked Word file', () => checkRefused(old('EncryptedPackage'), 'file.encrypted', 'without the password'))
-  test('another old Office file', () => checkRefused(old('Workbook'), 'file.unknown-format', 'old kind'))
+  test('a Word file from before 1997, also under a new name', () =>
+    checkRefused(docFile({ pieces: [{ text: 'x\r' }], version: 0x68 }), 'file.old-word', 'save it as .docx'))
+  test('a locked Word file', () =>
+    checkRefused(compoundFile({ EncryptedPackage: new Uint8Array(600) }), 'file.encrypted', 'without the password'))
+  test('another old Office file', () => checkRefused(compoundFile({ Workbook: new Uint8Array(600) }), 'file.unknown-format', 'old kind'))
   test('a file that is too large', () => checkRefused(word(), 'file.too-large', 'too large', { bytes: 100 }))
   test('a text that is too long', () => checkRefused(word(), 'file.too-long', 'in parts', { characters: 10 }))
   test('a PDF of too many pages', () => checkRefused(pdfFile({ pages: [[], [], []] }), 'file.too-long', '3 pages', { pages: 2 }))
@@ -149,6 +149,7 @@ describe('any bytes', () => {
     ))
   test.each([
     ['Word', word()],
+    ['old Word', docFile('We commit to peace.\rWe will pay.\r')],
     ['PDF', pdf()],
   ])('of a %s file that was cut anywhere', (_, bytes) =>
     fc.assert(
@@ -158,6 +159,7 @@ describe('any bytes', () => {
   )
   test.each([
     ['Word', word()],
+    ['old Word', docFile('We commit to peace.\rWe will pay.\r')],
     ['PDF', pdf()],
   ])('of a %s file in which bytes were changed', (_, bytes) =>
     fc.assert(

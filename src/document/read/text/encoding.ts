@@ -28,7 +28,7 @@ function byMark(bytes: Uint8Array): Decoded | null {
 }
 
 /** What Windows-1252 has in 0x80 to 0x9F; some versions of Node decode these bytes as control characters. */
-const high1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export const high1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function decode(bytes: Uint8Array, label: string): string | null {
   try {
