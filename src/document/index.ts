@@ -1,3 +1,4 @@
+export * from './compare/index.ts'
 export * from './document.ts'
 export { documentSentences } from './messages/index.ts'
 export * from './notice.ts'
