@@ -218,7 +218,7 @@ describe('changes, comments and hidden text', () => {
       paragraph(
         `${run('Date: ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here to enter a date.')}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run('21 October')}</w:sdtContent></w:sdt>`,
       ),
-      'docx.prompts',
+      'document.prompts',
       ['Date: 21 October'],
     ))
   test('macros get a notice', () =>
@@ -314,7 +314,7 @@ describe('the file', () => {
   test('is read without a damaged part that it can do without, with a notice', async () => {
     const read = await readBytes(wordFile({ body: paragraph('text'), styles: '<w:broken' }))
     expect(textsOf(read)).toEqual(['text'])
-    expect(codesOf(read)).toEqual(['docx.broken-part'])
+    expect(codesOf(read)).toEqual(['document.broken-part'])
   })
   test('that was changed after it was packed gets a notice', async () => {
     const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('we commit ten')}</w:body></w:document>`
@@ -323,6 +323,6 @@ describe('the file', () => {
     bytes[at + 1] = 'o'.charCodeAt(0)
     const read = await readBytes(bytes)
     expect(textsOf(read)).toEqual(['we commit ton'])
-    expect(codesOf(read)).toEqual(['docx.changed-bytes'])
+    expect(codesOf(read)).toEqual(['document.changed-bytes'])
   })
 })

@@ -21,7 +21,7 @@ export function readDocx(parts: Package & { readonly main: string }): Read<Docum
   const relationships = parts.relationshipsOf(parts.main)
   const partOf = (target: string | undefined): Part | null => {
     const found = target === undefined ? null : parts.part(target)
-    return found && { name: target!, root: found }
+    return found && { name: parts.sourceName(target!), root: found }
   }
   const inside = relationships.filter(({ outside }) => !outside)
   const byId = new Map(inside.map(({ id, target }) => [id, target]))
@@ -49,7 +49,7 @@ export function readDocx(parts: Package & { readonly main: string }): Read<Docum
     embedded: false,
   }
   const body = childOf(root, 'w:body')
-  const drafts: Draft[] = [...(body ? readStory({ name: parts.main, root: body }, null, gathered) : [])]
+  const drafts: Draft[] = [...(body ? readStory({ name: parts.sourceName(parts.main), root: body }, null, gathered) : [])]
   for (const kind of ['footnote', 'endnote'] as const) {
     if (gathered.notes.some((note) => note.kind === kind))
       for (const draft of readNotes(kind, related(`${kind}s`), settings, gathered)) drafts.push(draft)
@@ -73,7 +73,7 @@ function noticesOf(gathered: Gathered, parts: Package, document: Document): read
     comments > 0 && notice('document.comments', null, { count: comments }),
     hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
     symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
-    prompts > 0 && notice('docx.prompts', null, { count: prompts }),
+    prompts > 0 && notice('document.prompts', null, { count: prompts }),
     embedded && notice('docx.embedded-file'),
     carriesMacros(parts) && notice('document.macros'),
     document.paragraphs.length === 0 && notice('document.no-text'),

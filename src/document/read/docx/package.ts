@@ -1,9 +1,8 @@
-import type { Notice } from '../../notice.ts'
-import { Refusal } from '../../refusal.ts'
 import type { ReadLimits } from '../limits.ts'
-import { notice, refusal } from '../trouble.ts'
-import { type Archive, unpack } from './archive.ts'
-import { BrokenXml, childrenOf, type Element, parseXml } from './xml.ts'
+import { refusal } from '../trouble.ts'
+import type { Archive } from './archive.ts'
+import { openParts, type Parts, parsePart, partsOf } from './parts.ts'
+import { childOf, childrenOf, type Element, elementsOf } from './xml.ts'
 
 /** Where a part points to: another part by name, or something outside. */
 export interface Relationship {
@@ -15,17 +14,20 @@ export interface Relationship {
 }
 
 /** The parts of a Word document, found through content types and relationships and never by fixed names. */
-export interface Package {
+export interface Package extends Parts {
   /** Name of the part that holds the body; null where the archive holds no Word document. */
   readonly main: string | null
   /** Content types of all parts, lower case. */
   readonly types: readonly string[]
   readonly relationshipsOf: (part: string) => readonly Relationship[]
-  /** Reads a part that the document can be read without: null with a notice where it is damaged or missing. */
-  readonly part: (name: string) => Element | null
-  /** Reads a part that the document cannot be read without. Throws `file.damaged` and what unpacking throws. */
-  readonly needed: (name: string) => Element
-  readonly notices: readonly Notice[]
+  /** How a part is called in sources: `''` where the whole package is one file of XML, whose runs are counted through. */
+  readonly sourceName: (part: string) => string
+}
+
+/** What a package says of the type of a part. */
+interface Typed {
+  readonly part: string
+  readonly type: string
 }
 
 const mainTypes =
@@ -34,38 +36,40 @@ const mainTypesMacro = /^application\/vnd\.ms-word\.(document|template)\.macroen
 
 /** Opens an archive as the parts of a Word document. Unpacks only the content types and the first relationships. */
 export function openPackage(archive: Archive, name: string, limits: ReadLimits): Package {
-  const notices: Notice[] = []
-  const names = new Map([...archive.entries.keys()].map((entry) => [entry.toLowerCase(), entry]))
-  let room = limits.inflatedBytes
-  const needed = (part: string): Element => {
-    const entry = archive.entries.get(names.get(part.toLowerCase()) ?? part)
-    if (!entry) throw refusal('file.damaged', { name, what: `its part ${part} is missing` })
-    const { bytes, intact } = unpack(archive, entry, name, limits, room)
-    room -= bytes.length
-    if (!intact) notices.push(notice('docx.changed-bytes', { part }, { part }))
-    try {
-      return parseXml(bytes, limits.depth)
-    } catch (problem) {
-      if (!(problem instanceof BrokenXml)) throw problem
-      if (problem.reason === 'doctype') throw refusal('file.unsafe-xml', { name })
-      if (problem.reason === 'depth') throw refusal('file.bomb', { name, what: `${problem.message} in ${part}` })
-      throw refusal('file.damaged', { name, what: `its part ${part} is broken` })
-    }
+  const parts = openParts(archive, name, limits)
+  const contentTypes = parts.names.some((entry) => entry.toLowerCase() === '[content_types].xml') ? parts.part('[Content_Types].xml') : null
+  const types = [...childrenOf(contentTypes ?? undefined, 'ct:Override'), ...childrenOf(contentTypes ?? undefined, 'ct:Default')].map(
+    ({ attributes }) => ({ part: attributes.PartName ?? '', type: (attributes.ContentType ?? '').toLowerCase() }),
+  )
+  return packageOf(parts, types, (part) => part)
+}
+
+/** Opens a Word document that is one file of XML (`pkg:package`). */
+export function openFlatPackage(bytes: Uint8Array, name: string, limits: ReadLimits): Package {
+  const root = parsePart(bytes, 'pkg:package', name, limits)
+  const parts = new Map<string, Element>()
+  const types: Typed[] = []
+  for (const part of childrenOf(root, 'pkg:part')) {
+    const called = (part.attributes['pkg:name'] ?? '').replace(/^\/+/, '')
+    types.push({ part: called, type: (part.attributes['pkg:contentType'] ?? '').toLowerCase() })
+    const inside = elementsOf(childOf(part, 'pkg:xmlData'))[0]
+    if (inside) parts.set(called.toLowerCase(), inside)
   }
-  const part = (wanted: string): Element | null => {
-    try {
-      return needed(wanted)
-    } catch (problem) {
-      if (!(problem instanceof Refusal) || problem.code !== 'file.damaged') throw problem
-      notices.push(notice('docx.broken-part', { part: wanted }, { part: wanted }))
-      return null
-    }
+  const load = (part: string): Element => {
+    const found = parts.get(part.toLowerCase())
+    if (!found) throw refusal('file.damaged', { name, what: `its part ${part} is missing` })
+    return found
   }
+  return packageOf(partsOf([...parts.keys()], load, []), types, () => '')
+}
+
+function packageOf(parts: Parts, contentTypes: readonly Typed[], sourceName: (part: string) => string): Package {
+  const names = new Set(parts.names.map((name) => name.toLowerCase()))
   const relationshipsOf = (source: string): readonly Relationship[] => {
     const slash = source.lastIndexOf('/')
     const folder = source.slice(0, slash + 1)
     const file = `${folder}_rels/${source.slice(slash + 1)}.rels`
-    const root = names.has(file.toLowerCase()) ? part(file) : null
+    const root = names.has(file.toLowerCase()) ? parts.part(file) : null
     return childrenOf(root ?? undefined, 'rel:Relationship').map(({ attributes }) => ({
       id: attributes.Id ?? '',
       type: (attributes.Type ?? '').split('/').at(-1)!,
@@ -73,16 +77,11 @@ export function openPackage(archive: Archive, name: string, limits: ReadLimits):
       outside: attributes.TargetMode === 'External',
     }))
   }
-  const contentTypes = names.has('[content_types].xml') ? part('[Content_Types].xml') : null
-  const overrides = childrenOf(contentTypes ?? undefined, 'ct:Override')
-  const typed = overrides.find(({ attributes }) => mainTypes.test((attributes.ContentType ?? '').toLowerCase()))?.attributes.PartName
-  const usual = [...archive.entries.keys()].find((entry) => /^word\/document\d*\.xml$/i.test(entry))
+  const typed = contentTypes.find(({ type }) => mainTypes.test(type))?.part
+  const usual = parts.names.find((entry) => /^word\/document\d*\.xml$/i.test(entry))
   const related = relationshipsOf('').find((found) => found.type === 'officeDocument' && names.has(found.target.toLowerCase()))?.target
   const main = typed === undefined && usual === undefined ? null : (related ?? (typed === undefined ? usual! : resolve('', typed)))
-  const types = [...overrides, ...childrenOf(contentTypes ?? undefined, 'ct:Default')].map(({ attributes }) =>
-    (attributes.ContentType ?? '').toLowerCase(),
-  )
-  return { main, types, relationshipsOf, part, needed, notices }
+  return { ...parts, main, types: contentTypes.map(({ type }) => type), relationshipsOf, sourceName }
 }
 
 /** Whether the document can carry macros, by its content types. */

@@ -44,8 +44,20 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${strict}drawingml/diagram`]: 'dgm',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg',
   'urn:schemas-microsoft-com:vml': 'v',
   'http://www.w3.org/XML/1998/namespace': 'xml',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
+  'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  'http://www.w3.org/1999/xlink': 'xlink',
+  'http://www.w3.org/1998/Math/MathML': 'math',
 }
 
 const nameOf = (uri: string, local: string) => (uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`)
@@ -78,6 +90,7 @@ export function parseXml(bytes: Uint8Array, depth: number): Element {
   let runs = 0
   const open: Growing[] = [root]
   const take = (text: string) => {
+    if (open.length === 1) return
     texts += 1
     open[open.length - 1]!.children.push(text)
   }
