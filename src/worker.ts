@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type Analyser, type DebateFacts, openAnalyser } from './debate/analysis/index.ts'
-import { type Publication, writePdf } from './document/index.ts'
+import { type Analyser, openAnalyser } from './debate/analysis/index.ts'
+import { type PdfStandard, type Publication, setPdf, writePdf } from './document/index.ts'
 import {
   analyseAgain,
   enterInRegister,
   type GivenFile,
   type GivenStatement,
+  type GivenStatements,
   readFile,
   readNote,
   readStatementFile,
@@ -26,9 +27,11 @@ const analyse: Analyser = (statement, asked) => {
 serveTasks({
   read: (given: GivenFile) => readFile(given, engines),
   'concept-note': (given: GivenFile) => readNote(given, engines),
-  statement: (given: GivenFile & { facts: DebateFacts }) => readStatementFile(given, engines),
-  'take-in': (given: GivenFile & { facts: DebateFacts }) => takeIn(given, engines, analyse),
+  statement: (given: GivenStatements) => readStatementFile(given, engines),
+  'take-in': (given: GivenStatements) => takeIn(given, engines, analyse),
   register: (given: GivenStatement) => enterInRegister(given, analyse),
   analyse: (given: GivenStatement) => analyseAgain(given, analyse),
+  'set-pdf': async ({ publication, standard }: { publication: Publication; standard: PdfStandard }) =>
+    setPdf(publication, await openTypst(), standard),
   'write-pdf': async (publication: Publication) => writePdf(publication, await openTypst()),
 })

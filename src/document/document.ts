@@ -127,9 +127,10 @@ export const mediaTypes = {
 
 export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes]
 
-/** Returns the exact words at a position. Throws a RangeError where there is no such paragraph or the span lies outside its text. */
+/** Returns the exact words at a position, by the number of the paragraph: a part of a Document keeps the numbers of the whole. Throws a RangeError where there is no such paragraph or the span lies outside its text. */
 export function cut(document: Document, { paragraph, start, end }: Position): string {
-  const text = document.paragraphs[paragraph - 1]?.text
+  const at = document.paragraphs[paragraph - 1]
+  const text = (at?.n === paragraph ? at : document.paragraphs.find(({ n }) => n === paragraph))?.text
   if (text === undefined || start < 0 || start >= end || end > text.length) {
     throw new RangeError(`No text at paragraph ${paragraph}, ${start} to ${end}`)
   }

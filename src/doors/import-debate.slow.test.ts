@@ -126,14 +126,33 @@ eachDatabase('importing a debate', (open) => {
       report: (problem) => `reference-${reported.push(problem)}`,
       run: async <T>(task: string, given: unknown): Promise<T> => {
         const answer = await bench.run<T>(task, given)
-        const { statement } = answer as { statement?: { id: string; document: { paragraphs: { text: string }[] } } }
-        if (statement?.id === 'kestria') statement.document.paragraphs[0]!.text = 'no\0text'
+        if (task === 'take-in') {
+          const [{ statement }] = answer as [{ statement: { id: string; document: { paragraphs: { text: string }[] } } }]
+          if (statement.id === 'kestria') statement.document.paragraphs[0]!.text = 'no\0text'
+        }
         return answer
       },
     }
     await bring('unkept', folderOfStatements(), demonstrationNote, failing)
     expect((await keptWhole(database, 'unkept')).statements).toHaveLength(7)
     expect(reported).toHaveLength(1)
+  })
+
+  it('takes each statement of a file that holds several as a statement of its own', async () => {
+    const several = [
+      'Statement by H.E. Mr. Ilo Ras, Permanent Representative of Kestria',
+      'Mr. President,',
+      'Kestria will train forty women mediators before the end of 2027.',
+      'Statement by H.E. Ms. Lia Norrin, Permanent Representative of Hestland',
+      'Mr. President,',
+      'Hestland will give two million dollars to women’s organizations before the end of 2027.',
+    ]
+    await bring('several', folderWith({ 'both.txt': several.join('\n\n') }))
+    const [file] = await receivedFilesOf(database.read, await idOf('several'))
+    expect(file).toMatchObject({ state: 'taken-in', anchor: 'kestria', further: [{ anchor: 'hestland', delegationName: 'Hestland' }] })
+    const { statements, commitments } = await keptWhole(database, 'several')
+    expect(statements).toHaveLength(2)
+    expect(commitments).toHaveLength(2)
   })
 
   it('stops after the file that it is at when it is to end, and goes on at the next call', async () => {

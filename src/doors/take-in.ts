@@ -25,7 +25,9 @@ interface Asked {
   readonly noteVersion: number | null
 }
 
-type Answer = { readonly taken: TakenIn; readonly asked: Asked } | { readonly refused: { readonly code: string; readonly message: string } }
+type Answer =
+  | { readonly taken: readonly TakenIn[]; readonly asked: Asked }
+  | { readonly refused: { readonly code: string; readonly message: string } }
 
 const refusedBy = ({ code, message }: Refusal): Answer => ({ refused: { code, message } })
 
@@ -41,7 +43,7 @@ async function readOne({ run, database, report, ending }: TakingBench, waiting: 
   if (!bytes) throw new Error(`The bytes of a received file are not kept: ${waiting.sha256}`)
   try {
     const id = waiting.file.replace(/(?<=.)\.[^.]*$/, '')
-    return { taken: await run<TakenIn>('take-in', { id, name: waiting.file, bytes, facts: asked.facts }), asked }
+    return { taken: await run<readonly TakenIn[]>('take-in', { id, name: waiting.file, bytes, facts: asked.facts }), asked }
   } catch (problem) {
     if (problem instanceof Refusal) return refusedBy(problem)
     // The workers were stopped because everything ends: the file waits for the next start.
@@ -62,15 +64,16 @@ async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFil
         return true
       }
       if ((await debateById(queries, debateId)).noteVersion !== answer.asked.noteVersion) return false
-      const { statement, findings, notices } = answer.taken
-      const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
-      await keepFindings(queries, placed.versionId, findings)
-      const own = new Set(statement.body)
-      const paragraphs = statement.document.paragraphs
-        .filter(({ n }) => own.has(n))
-        .map(({ n, text, language = null }) => ({ n, text, language }))
-      await indexStatement(queries, placed.versionId, paragraphs, findings.sentences)
-      await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
+      for (const { statement, findings, notices } of answer.taken) {
+        const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
+        await keepFindings(queries, placed.versionId, findings)
+        const own = new Set(statement.body)
+        const paragraphs = statement.document.paragraphs
+          .filter(({ n }) => own.has(n))
+          .map(({ n, text, language = null }) => ({ n, text, language }))
+        await indexStatement(queries, placed.versionId, paragraphs, findings.sentences)
+        await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
+      }
       return true
     })
   } catch (problem) {
@@ -80,7 +83,7 @@ async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFil
 }
 
 /**
- * Takes in the files that wait for a debate: each is read in a worker, and kept whole in one transaction with its findings and its lines of the register,
+ * Takes in the files that wait for a debate: each is read in a worker, and its statements are kept whole in one transaction with their findings and their lines of the register,
  * in the order in which they were handed in. Safe to begin again after any interruption: what was kept is not taken twice.
  * A file that cannot be read is kept as refused, and so is one at which we fail; the others go on. `progress` is told after each.
  */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analyser, Asked, DebateFacts, Findings, TakenIn } from '../debate/analysis/index.ts'
 import { type RegisterEntry, registerOf } from '../debate/commitments/index.ts'
 import { type ReadNote, readConceptNote } from '../debate/concept-note/index.ts'
-import { lengthNotice, type ReceivedDocument, readStatement, type Statement } from '../debate/statements/index.ts'
+import { lengthNotice, type ReceivedDocument, readStatements, type Statement } from '../debate/statements/index.ts'
 import { type Document, type Engines, type MediaType, type Notice, type Paragraph, readDocument } from '../document/index.ts'
 import { countWords, withLanguages } from '../language/index.ts'
 
@@ -69,18 +69,31 @@ export interface ReadStatement {
   readonly notices: readonly Notice[]
 }
 
-/** Reads a file and tells who speaks in it. Throws a Refusal where the file gives no Document. */
-export async function readStatementFile(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines): Promise<ReadStatement> {
-  const { received, notices } = await receive(given, engines)
-  const { value: statement, notices: oddities } = readStatement(received, given.facts.meeting)
-  const overLength = given.facts.words === null ? null : lengthNotice(statement, given.facts.words)
-  return { statement, notices: [...notices, ...oddities, ...(overLength ? [overLength] : [])] }
+/** A file that may hold statements: what is asked in its debate, and ids that the further ones of several must not take. */
+export interface GivenStatements extends GivenFile {
+  readonly facts: DebateFacts
+  readonly taken?: readonly string[]
 }
 
-/** Takes a statement in: reads the file, tells who speaks, finds what is in it. Throws a Refusal where the file gives no Document. */
-export async function takeIn(given: GivenFile & { readonly facts: DebateFacts }, engines: Engines, analyse: Analyser): Promise<TakenIn> {
-  const { statement, notices } = await readStatementFile(given, engines)
-  return { statement, findings: analyse(statement, given.facts.asked), notices }
+/**
+ * Reads a file and tells who speaks in it: a statement, or the several that it holds, in their order. Throws a Refusal where the file gives no Document.
+ * What was odd about the file is said of the statement in whose paragraphs it is, else of the first.
+ */
+export async function readStatementFile(given: GivenStatements, engines: Engines): Promise<readonly ReadStatement[]> {
+  const { received, notices } = await receive(given, engines)
+  const read = readStatements(received, given.facts.meeting, new Set(given.taken))
+  return read.map(({ value: statement, notices: oddities }, index) => {
+    const overLength = given.facts.words === null ? null : lengthNotice(statement, given.facts.words)
+    const own = new Set(statement.document.paragraphs.map(({ n }) => n))
+    const ofFile = notices.filter(({ place }) => (place?.paragraph === undefined ? index === 0 : own.has(place.paragraph)))
+    return { statement, notices: [...ofFile, ...oddities, ...(overLength ? [overLength] : [])] }
+  })
+}
+
+/** Takes in the statements of a file: reads it, tells who speaks, finds what is in them. Throws a Refusal where the file gives no Document. */
+export async function takeIn(given: GivenStatements, engines: Engines, analyse: Analyser): Promise<readonly TakenIn[]> {
+  const read = await readStatementFile(given, engines)
+  return read.map(({ statement, notices }) => ({ statement, findings: analyse(statement, given.facts.asked), notices }))
 }
 
 /** A statement that is to be entered in the register, and what was asked in its debate. */

@@ -1,12 +1,12 @@
 import type { ReceivedDocument } from '../../src/debate/statements/index.ts'
-import { type Document, mediaTypes, type ParagraphKind } from '../../src/document/index.ts'
+import { type Document, mediaTypes, type Paragraph } from '../../src/document/index.ts'
 import { withLanguages } from '../../src/language/index.ts'
 
 /** A file as a fixture writes it down: paragraphs as texts, or with their kind. */
 export interface WrittenFile {
   readonly file: string
   readonly margins: readonly string[]
-  readonly paragraphs: readonly (string | { readonly text: string; readonly kind: ParagraphKind })[]
+  readonly paragraphs: readonly (string | Omit<Paragraph, 'n'>)[]
 }
 
 /** Makes a received Document of the paragraphs of a fixture. */

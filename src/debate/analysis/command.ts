@@ -1,5 +1,5 @@
 import type { Notice } from '../../document/index.ts'
-import { answerForEach, type Command, eachFile, noticeLine } from '../../platform/command/index.ts'
+import { answerForEach, type Command, eachFile, noticeLine, type Taken } from '../../platform/command/index.ts'
 import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
 import { readNoteFile } from '../concept-note/index.ts'
 import type { Statement } from '../statements/index.ts'
@@ -27,8 +27,13 @@ export const analyseCommand: Command = {
     const { files, notices } = receiveFiles(paths)
     const read = options['concept-note'] ? await readNoteFile(receiveFile(options['concept-note']), workbench) : null
     const facts = debateFactsOf(read?.note ?? null)
-    const answers = await eachFile<TakenIn>(files, 'analysed', 'take-in', { facts }, workbench)
-    return answerForEach(answers, notices, entryOf, linesOf)
+    const taken = files.map(({ id }) => id)
+    const answers = await eachFile<readonly TakenIn[]>(files, 'analysed', 'take-in', { facts, taken }, workbench)
+    // A file that holds several statements gives an entry for each.
+    const each = answers.flatMap((answer): readonly Taken<TakenIn>[] =>
+      'taken' in answer ? answer.taken.map((one) => ({ taken: one })) : [answer],
+    )
+    return answerForEach(each, notices, entryOf, linesOf)
   },
 }
 

@@ -74,3 +74,13 @@ export function isContactLine(text: string): boolean {
 function isAddressed(text: string): boolean {
   return street.test(text) && number.test(text) && label.test(text)
 }
+
+const house = caselessPattern(cue('mission'))
+
+/** What a line of a letterhead says beside how to reach its house: "Permanent Mission of Kestria to the United Nations"; empty where it names none. */
+export function withoutContacts(text: string): string {
+  if (!isContactLine(text)) return text
+  const to = text.search(/[\d\u0660-\u0669@•·|()]|(?:https?:|www\.)/u)
+  const before = (to < 0 ? text : text.slice(0, to)).replace(/[\s,،;:–—-]+$/u, '')
+  return house.test(before) ? before : ''
+}

@@ -6,6 +6,7 @@ import { type Chaired, chairedBody, delegationsInHead, type Named } from './dele
 import type { Block } from './file-parts.ts'
 import { briefs, type Found, isState } from './found.ts'
 import type { Basis, Speaker } from './head.ts'
+import type { Line } from './line.ts'
 import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
 import { readOpening } from './opening.ts'
@@ -57,8 +58,8 @@ function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | nul
   return null
 }
 
-/** Reads who speaks in a statement that no record made: by its head, a letterhead in the margins, its own first words, in this order. */
-export function foundInBlock({ head, body: below }: Block, margins: readonly string[], language: string): Found {
+/** Reads who speaks in a statement that no record made: by its head, a letterhead in the margins, its own first words, in this order. Its notes are part of its body. */
+export function foundInBlock({ head, body: below }: Block, notes: readonly Line[], margins: readonly string[], language: string): Found {
   const texts = withoutAddressee(head.map(({ text }) => text))
   const whole = texts.join('\n')
   const headSpeaker = speakerInHead(texts)
@@ -71,7 +72,7 @@ export function foundInBlock({ head, body: below }: Block, margins: readonly str
   const inTitle = signed ? namesIn(`${signed.groups?.before ?? ''} ${signed.groups?.names ?? ''}`).known.filter(isState) : []
   // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of".
   const spokenForStates = signed ? behalfNames.known.filter(isState) : []
-  const listed = coSignatories([...texts, ...below.slice(-4).map(({ text }) => text)])
+  const listed = coSignatories([...texts, ...[...below.slice(-4), ...notes].map(({ text }) => text)])
   const signatories = listed.length > 0 ? listed : inTitle.length > 1 || spokenForStates.length < 2 ? inTitle : spokenForStates
   const all = delegationsInHead(texts)
   const from = signed?.index ?? 0
@@ -134,7 +135,7 @@ export function foundInBlock({ head, body: below }: Block, margins: readonly str
     jointWith: signatories,
     date: dated?.date ?? null,
     form: isWritten ? 'written' : isDelivered ? 'delivered' : null,
-    body,
+    body: [...body, ...notes],
     notices,
     sits: entity !== null && saysItSitsInTheCouncil(body, language, entity),
     ofTheChair:

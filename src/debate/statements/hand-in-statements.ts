@@ -93,13 +93,18 @@ export interface ReceivedFileState {
   readonly refusal: { readonly code: string; readonly message: string } | null
   readonly anchor: string | null
   readonly delegationName: string | null
+  /** The other statements of a file that holds several, in their order. */
+  readonly further: readonly { readonly anchor: string; readonly delegationName: string | null }[]
   readonly notices: readonly { readonly code: string; readonly reason: string }[]
 }
 
 /** All files that were handed in for a debate, in their order. */
 export async function receivedFilesOf(queries: Queries, debateId: number): Promise<readonly ReceivedFileState[]> {
   const { rows } = await sql<ReceivedFileState>`
-    select f.number, f.file, f.state, f.refusal, s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices
+    select f.number, f.file, f.state, f.refusal, s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices,
+      (select coalesce(json_agg(json_build_object('anchor', o.anchor, 'delegationName', o.delegation_name) order by o.id), '[]')
+        from statement o join statement_version ov on ov.statement_id = o.id and ov.version = 1
+        where o.debate_id = f.debate_id and o.id <> f.statement_id and ov.sha256 = f.sha256) as further
     from received_file f
     left join statement s on s.id = f.statement_id
     left join statement_version v on v.id = s.version_id

@@ -33,6 +33,8 @@ export interface Head {
   readonly form: 'delivered' | 'written' | null
   /** Where the delegation was read; null where there is none. */
   readonly basis: Basis | null
+  /** The text says of itself that it is a translation: it is not the authority (PRACTICE.md 1). Absent where it does not say so. */
+  readonly translated?: true
 }
 
 /** What is known of the meeting apart from the statements. */

@@ -16,16 +16,18 @@ export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
 export { lengthNotice } from './length-notice.ts'
 export { statementsSentences } from './messages/index.ts'
 export { type ParagraphRole, printedParagraphs, rolesOf } from './paragraph-role.ts'
-export { readStatement } from './read-statement.ts'
+export { readStatement, readStatements } from './read-statements.ts'
 export { type HeadCorrected, statementRoutes } from './routes.ts'
 export { type NoticeOf, sameStatement } from './same-statement.ts'
 export type { ReceivedDocument, Statement } from './statement.ts'
 export {
+  headsOfVersions,
   type KeptStatement,
   keepStatement,
   type PlacedStatement,
   placedStatementsOf,
   statementAt,
   statementOfVersion,
+  statementsOfVersions,
   withdrawStatement,
 } from './store.ts'

@@ -46,7 +46,7 @@ describe('the notices of a statement', () => {
     expect(value.body).toEqual([2, 3])
     const several = notices.find(({ code }) => code === 'statements.several')
     expect(several?.place).toEqual({ paragraph: 1 })
-    expect(several?.reason).toContain('Mr. Ras (Kestria), paragraphs 1–3; Ms. Norrin (Hestland), paragraphs 4–5')
+    expect(several?.reason).toContain('number 1 is that of Kestria, paragraphs 1–3')
   })
 
   it('say that the same words were handed in twice, whatever the head, the case and the spaces', () => {

@@ -18,7 +18,7 @@ export interface PlacedStatement {
   readonly anchor: string
 }
 
-/** Keeps a statement that was read from a waiting file, as the first version of a new statement of the debate. */
+/** Keeps a statement that was read from a waiting file, as the first version of a new statement of the debate. The file is that of the first of several. */
 export async function keepStatement(
   queries: Queries,
   debateId: number,
@@ -42,7 +42,9 @@ export async function keepStatement(
   const statementId = rows[0]!.id
   const versionId = await keepVersion(queries, statementId, 1, statement, notices, by)
   await sql`update statement set version_id = ${versionId} where id = ${statementId}`.execute(queries)
-  await sql`update received_file set state = 'taken-in', statement_id = ${statementId} where id = ${waiting.id}`.execute(queries)
+  await sql`update received_file set state = 'taken-in', statement_id = coalesce(statement_id, ${statementId}) where id = ${waiting.id}`.execute(
+    queries,
+  )
   if (fictional) await markFictional(queries, debateId)
   await record(queries, {
     ...by,

@@ -159,9 +159,13 @@ async function takeInAll(
 ) {
   const { files, notices } = receiveFiles([folder])
   const statements = files.filter(({ path }) => !noteFile || resolve(path) !== resolve(noteFile.path))
-  const answers = await eachFile<ReadStatement>(statements, 'statements read', 'statement', { facts }, workbench, onTaken)
+  const given = { facts, taken: statements.map(({ id }) => id) }
+  const onFile = (several: readonly ReadStatement[]) => {
+    for (const one of several) onTaken?.(one)
+  }
+  const answers = await eachFile<readonly ReadStatement[]>(statements, 'statements read', 'statement', given, workbench, onFile)
   return {
-    taken: answers.flatMap((answer) => ('taken' in answer ? [answer.taken] : [])),
+    taken: answers.flatMap((answer) => ('taken' in answer ? answer.taken : [])),
     refused: answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : [])),
     notices,
   }

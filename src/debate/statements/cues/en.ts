@@ -213,8 +213,7 @@ export const en: Cues = {
   translated: [
     '(?:unofficial|non-?official|courtesy|informal|working|provisional|official)? ?translation',
     'translated (?:from|by|into)',
-    'english (?:version|text|translation)',
-    'version in english',
+    'english translation',
   ],
   fields: {
     delegation: [

@@ -167,11 +167,7 @@ export const es: Cues = {
     'cotejar contra lectura',
     'verificar contra lectura',
   ],
-  translated: [
-    'traducción(?: (?:no oficial|oficiosa|de cortesía|libre|oficial))?',
-    'traducid[oa] (?:del|por)',
-    'versión (?:en español|española)',
-  ],
+  translated: ['traducción(?: (?:no oficial|oficiosa|de cortesía|libre|oficial))?', 'traducid[oa] (?:del|por)'],
   fields: {
     delegation: ['país', 'delegación', 'estado(?: miembro)?', 'organización'],
     speaker: ['orador(?:a)?', 'nombre'],

@@ -175,11 +175,7 @@ export const fr: Cues = {
     'tel que prononcée?',
     'à vérifier (?:au|lors du) prononcé',
   ],
-  translated: [
-    'traduction(?: (?:non officielle|officieuse|libre|de courtoisie|officielle|provisoire))?',
-    'traduite? (?:de l|du|par)',
-    'version (?:française|originale)',
-  ],
+  translated: ['traduction(?: (?:non officielle|officieuse|libre|de courtoisie|officielle|provisoire))?', 'traduite? (?:de l|du|par)'],
   fields: {
     delegation: ['pays', 'délégation', 'état(?: membre)?', 'organisation'],
     speaker: ['orat(?:eur|rice)', 'nom', 'intervenante?'],

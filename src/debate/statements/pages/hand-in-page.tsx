@@ -37,13 +37,18 @@ function Became({
   readonly received: ReceivedFileState
 }) {
   const words = statementsWords(language).handIn
-  const { state, refusal, anchor, delegationName, notices } = received
+  const { state, refusal, anchor, delegationName, further, notices } = received
   if (state === 'waiting') return words.waiting
   if (refusal) return <Sentence said={saidIn(language, refusal.code, refusal.message, sentences)} />
   const said = notices.map(({ code, reason }) => saidIn(language, code, reason, sentences))
   return (
     <>
-      <a href={address(language, `/debates/${debate.slug}/statements/${anchor}`)}>{delegationName ?? words.unnamed}</a>
+      {[{ anchor, delegationName }, ...further].map((one, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={address(language, `/debates/${debate.slug}/statements/${one.anchor}`)}>{one.delegationName ?? words.unnamed}</a>
+        </>
+      ))}
       <Notices language={language} notices={said} />
     </>
   )
