@@ -1,11 +1,13 @@
 // npm run fuzz [COUNT [FIRST]]: reads broken variants of real and own files in workers with the limits of the program, and prints what became of them.
 // With UPDATE=1 the table stands in docs/measured/fuzz.md afterwards. Exit code 1 where one crashed, hung, or took more memory than it may.
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 import { Refusal } from '../src/document/index.ts'
 import type { ReadFile } from '../src/doors/tasks.ts'
 import { openPool } from '../src/platform/workers/index.ts'
+import { bombs } from '../test/support/bombs.ts'
+import { inTurn, seedsIn } from '../test/support/seeds.ts'
 import { type How, type Seed, type Variant, variantOf } from '../test/support/variants.ts'
 import { shared, table, wordsOf } from './measure/words.ts'
 
@@ -25,27 +27,6 @@ const folders = [
   join(shared, 'data/ga-statements'),
   join(shared, 'data/un-pdfs'),
 ]
-const endings = new Set(['.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.mht', '.eml', '.pdf', '.txt'])
-/** Larger files are the same parsers over more pictures. */
-const largest = 400_000
-
-function seedsIn(folder: string): readonly Seed[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .filter((name) => endings.has(extname(name).toLowerCase()))
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
-    .filter(({ bytes }) => bytes.length > 0 && bytes.length <= largest)
-}
-
-/** The seeds in turn by format, so that each format has its share however many files it has. */
-function inTurn(seeds: readonly Seed[]): readonly Seed[] {
-  const formats = [...new Set(seeds.map(({ name }) => extname(name).toLowerCase()))]
-  const byFormat = formats.map((format) => seeds.filter(({ name }) => extname(name).toLowerCase() === format))
-  const most = Math.max(...byFormat.map((one) => one.length))
-  return Array.from({ length: most }, (_, round) => byFormat.map((one) => one[round % one.length]!)).flat()
-}
-
 interface Tally {
   files: number
   sound: number
@@ -58,7 +39,7 @@ interface Tally {
 }
 const newTally = (): Tally => ({ files: 0, sound: 0, noticed: 0, refused: 0, crashed: 0, slow: 0, heavy: 0, silent: 0 })
 
-const seeds = inTurn(folders.flatMap(seedsIn))
+const seeds = inTurn(folders.filter(existsSync).flatMap(seedsIn))
 // Of its own, so that building meanwhile changes nothing.
 const built = resolve('.build', `fuzz-${process.pid}`)
 cpSync('dist', built, { recursive: true })
@@ -142,6 +123,18 @@ await Promise.all(
   }),
 )
 const seconds = (performance.now() - began) / 1000
+
+const bombRows: (string | number)[][] = [['file', 'bytes', 'answer', 'seconds']]
+for (const { name, make } of bombs) {
+  const bytes = make()
+  const start = performance.now()
+  const answer = await read(name, bytes).then(
+    ({ paragraphs, notices }) => [`${paragraphs.length} paragraphs`, ...notices.map(({ code }) => code)].join(', '),
+    (problem: unknown) => (problem instanceof Refusal ? problem.code : `CRASH ${String(problem)}`),
+  )
+  bombRows.push([name, bytes.length, answer, ((performance.now() - start) / 1000).toFixed(2)])
+  if (/CRASH|file\.too-(slow|large-to-read)/.test(answer)) bad.push(`${name}: ${answer}`)
+}
 clearInterval(watch)
 await pool.close()
 
@@ -168,6 +161,8 @@ const page = [
     sums,
   ]),
   '“Other words in silence”: of files whose format has checksums (Word, OpenDocument, PDF), those changed behind its back that gave words which the file did not hold before, without a notice that something is odd.',
+  'Made to stop a program:',
+  table(bombRows),
   table([['refused with', 'files'], ...[...codes].sort((a, b) => b[1] - a[1])]),
 ].join('\n\n')
 console.log(page)

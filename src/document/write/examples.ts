@@ -135,6 +135,54 @@ export function sixLanguages(): Publication {
   )
 }
 
+/** A table of three columns in a language: a cell over two columns, one over two rows, one with two paragraphs, an empty place. */
+function tableIn(language: string, from: number): readonly QuotedBlock[] {
+  const [first, second] = paragraphsIn[language]!
+  const cell = (n: number, text: string, row: number, column: number, more: object = {}) =>
+    quotedBlock(from + n, text, language, { of: 'table-cell', cell: { table: 1, row, column, ...more } })
+  return [
+    cell(0, first!, 0, 0, { columns: 2 }),
+    cell(1, '2021', 0, 2),
+    cell(2, second!, 1, 0, { rows: 2 }),
+    cell(3, '17', 1, 1),
+    cell(4, first!, 1, 2),
+    cell(5, second!, 1, 2),
+    cell(6, '1,325', 2, 2),
+  ]
+}
+
+/**
+ * A publication with a part in each of the six languages that has all that can be quoted: a heading, labels, a table, stretches in another language,
+ * footnotes (one of two paragraphs, one with a mark of its own), an endnote, a note that nobody marks.
+ */
+export function richPublication(): Publication {
+  return publicationWith(
+    Object.entries(paragraphsIn).map(([language, [first, second]], index) => {
+      const other = language === 'ar' ? 'en' : 'ar'
+      const mixed = `${first} ${language === 'ar' ? 'Savaria' : 'سافاريا'} ${second}`
+      const start = first!.length + 1
+      return partWith(`part-${index + 1}`, language, [
+        quotedBlock(1, first!, language, { of: 'heading', level: 1, strong: true, marks: [{ at: first!.length, note: 20 }] }),
+        quotedBlock(2, first!, language, { marks: [{ at: 6, note: 22 }] }),
+        quotedBlock(3, mixed, language, {
+          settings: [{ start, end: start + 7, language: other, direction: other === 'ar' ? 'rtl' : 'ltr' }],
+          marks: [{ at: mixed.length, note: 24 }],
+        }),
+        quotedBlock(4, second!, language, { of: 'list-entry', label: '(a)', level: 0, marks: [{ at: 4, note: 23 }] }),
+        quotedBlock(5, first!, language, { of: 'list-entry', label: '•', level: 1 }),
+        ...tableIn(language, 6),
+        quotedBlock(13, second!, language),
+        quotedBlock(20, first!, language, { of: 'footnote', label: '1' }),
+        quotedBlock(21, second!, language, { of: 'footnote' }),
+        quotedBlock(22, second!, language, { of: 'footnote', label: '*' }),
+        quotedBlock(23, second!, language, { of: 'footnote', label: '2' }),
+        quotedBlock(24, first!, language, { of: 'endnote', label: 'i' }),
+        quotedBlock(25, first!, language, { of: 'footnote', label: '9' }),
+      ])
+    }),
+  )
+}
+
 /** Every quoted paragraph of a publication, in order. */
 export function quotedIn(publication: Publication): readonly QuotedBlock[] {
   return publication.parts.flatMap((part) => part.blocks.filter((block) => block.kind === 'quoted'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostileTexts, partWith, publicationWith, quotedBlock, sixLanguages } from './examples.ts'
+import { hostileTexts, partWith, publicationWith, quotedBlock, quotedIn, sixLanguages } from './examples.ts'
 import { printable } from './printable.ts'
 
 describe('printable', () => {
@@ -17,6 +17,12 @@ describe('printable', () => {
     expect(notices).toHaveLength(1)
     expect(notices[0]).toMatchObject({ code: 'character.not-printable', place: { paragraph: 2 } })
     expect(notices[0]!.reason).toContain('Annex x. Savaria (en), paragraph 2, 5 characters')
+  })
+
+  it('keeps marks of notes and stretches where they stood in the text', () => {
+    const block = quotedBlock(1, 'a\u0000b\u0008c', 'en', { marks: [{ at: 4, note: 2 }], settings: [{ start: 2, end: 5, language: 'fr' }] })
+    const [cleaned] = quotedIn(printable(publicationWith([partWith('x', 'en', [block])])).value)
+    expect(cleaned).toMatchObject({ text: 'abc', marks: [{ at: 2, note: 2 }], settings: [{ start: 1, end: 3, language: 'fr' }] })
   })
 
   it('leaves texts alone that only look like markup', () => {

@@ -1,6 +1,6 @@
 import { type Notice, noticesFrom, type Read } from '../notice.ts'
 import messages from './messages/en.json' with { type: 'json' }
-import { type Block, calledOf, type Publication, type Run } from './publication.ts'
+import { type Block, calledOf, type Publication, type QuotedBlock, type Run } from './publication.ts'
 import { withoutIllegal } from './xml-text.ts'
 
 const notice = noticesFrom(messages.notices)
@@ -34,6 +34,15 @@ function clean(text: string): string {
   return withoutIllegal(/[\t\n\r]/.test(text) ? text.replace(/[\t\r\n]/g, ' ') : text)
 }
 
+/** Where marks of notes and stretches stand once the text is clean. */
+function placesIn({ text, marks, settings }: QuotedBlock): Pick<QuotedBlock, 'marks' | 'settings'> {
+  const now = (at: number): number => clean(text.slice(0, at)).length
+  return {
+    ...(marks && { marks: marks.map((mark) => ({ ...mark, at: now(mark.at) })) }),
+    ...(settings && { settings: settings.map((setting) => ({ ...setting, start: now(setting.start), end: now(setting.end) })) }),
+  }
+}
+
 function cleanRuns(runs: readonly Run[]): readonly Run[] {
   return runs.every((run) => clean(run.text) === run.text) ? runs : runs.map((run) => ({ ...run, text: clean(run.text) }))
 }
@@ -43,7 +52,8 @@ function cleanBlock(block: Block): Block {
     case 'quoted': {
       const text = clean(block.text)
       const label = block.label === undefined ? undefined : clean(block.label)
-      return text === block.text && label === block.label ? block : { ...block, text, ...(label === undefined ? {} : { label }) }
+      if (text === block.text && label === block.label) return block
+      return { ...block, text, ...(label === undefined ? {} : { label }), ...placesIn(block) }
     }
     case 'words':
     case 'heading': {

@@ -180,26 +180,6 @@ describe('a written PDF', () => {
     expect(value).toBeNull()
     expect(notices.map(({ code }) => code)).toEqual(['pdf.not-written'])
   })
-
-  it('is written without the mark of accessibility, with a notice, where the standard refuses something', () => {
-    // A face that claims to have every letter: the character without a shape then reaches the typesetter.
-    const create = (given: Parameters<typeof NodeCompiler.create>[0]) => {
-      const compiler = NodeCompiler.create(given)
-      return {
-        addSource: compiler.addSource.bind(compiler),
-        compile: compiler.compile.bind(compiler),
-        evictCache: compiler.evictCache.bind(compiler),
-        mapShadow: (path: string, content: Buffer) => compiler.mapShadow(path, Buffer.from(content.toString().replaceAll('□', '🕊'))),
-        pdf: compiler.pdf.bind(compiler),
-      }
-    }
-    const { value, notices } = writePdf(publicationWith([partWith('x', 'en', [quotedBlock(1, 'A dove 🕊.')])]), {
-      compiler: { create } as never,
-      faces,
-    })
-    expect(value!.length).toBeGreaterThan(1000)
-    expect(notices.map(({ code }) => code)).toContain('pdf.not-accessible')
-  })
 })
 
 describe('the coverage of a font', () => {

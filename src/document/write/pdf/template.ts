@@ -34,9 +34,10 @@ export const template = `
     set text(size: 8.5pt)
     set par(leading: 0.5em, spacing: 0.5em)
     if d.marks.len() > 0 { strong(d.marks.join(linebreak())) }
-    if here().page() > 1 and d.head != "" { linebreak(); d.head }
+    if here().page() > 1 and d.head != "" { if d.marks.len() > 0 { linebreak() }; d.head }
   },
-  footer: context {
+  // The first page of a document of the United Nations bears no number.
+  footer: context if here().page() > 1 {
     set text(size: 8.5pt)
     let shown = d.words.page.replace("{n}", str(here().page())).replace("{total}", str(counter(page).final().first()))
     align(end, shown)
@@ -48,6 +49,9 @@ export const template = `
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
 #show heading.where(level: 1): set block(above: 1.2em, below: 1.1em, sticky: true)
+#set footnote.entry(gap: 0.75em, clearance: 1.1em, separator: line(length: 4cm, stroke: 0.4pt))
+// A note is set in the direction of what it says, with its mark before it.
+#show footnote.entry: it => if it.note.has("label") and it.note.label == <rtl> { set text(dir: rtl); it } else { set text(dir: ltr); it }
 
 #let facts(list) = block(below: 1.7em, grid(
   columns: (4.2cm, 1fr), column-gutter: 0.8em, row-gutter: 0.6em,
@@ -64,20 +68,42 @@ export const template = `
     )
   }))
 }
-#let quoted(b) = voice(b.l, b.d, {
+// The words of a paragraph; \`marked\` sets the mark of a note.
+#let words(b, marked) = if "t" in b { b.t } else {
+  b.p.map(p => {
+    if "m" in p { marked(p.m) }
+    else if "l" in p { text(lang: p.l, font: fonts(p.l), size: if p.l == "ar" and b.l != "ar" { 1.15em } else { 1em }, p.t) }
+    else { p.t }
+  }).join()
+}
+#let quoted(b, marked) = voice(b.l, b.d, {
   set text(size: 0.86em) if b.of == "footnote" or b.of == "endnote"
-  let body = if b.s { strong(b.t) } else { b.t }
-  if b.of == "heading" and b.t.trim() != "" { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
+  let body = if b.s { strong(words(b, marked)) } else { words(b, marked) }
+  let blank = "t" in b and b.t.trim() == ""
+  if b.of == "heading" and not blank { heading(level: 2, outlined: false, if b.n == "" { body } else { b.n + " " + body }) }
   else if b.n != "" {
     let indent = if b.of == "list-entry" { 0.5cm * (b.v + 1) } else { 0pt }
     let set-out = grid(columns: (auto, 1fr), column-gutter: 0.7em, b.n, par(body))
     block(if b.d == "rtl" { pad(right: indent, set-out) } else { pad(left: indent, set-out) })
   }
-  else if b.of == "table-cell" { if b.d == "rtl" { pad(right: 0.5cm, par(body)) } else { pad(left: 0.5cm, par(body)) } }
   else { par(body) }
 })
-#let print(b) = {
-  if b.k == "quoted" { quoted(b) }
+// What a note says: it stands at its mark's page or after its part, smaller than the text. Amiri keeps its larger step.
+#let said(note, marked) = note.b.map(b => {
+  let body = if b.s { strong(words(b, marked)) } else { words(b, marked) }
+  text(lang: b.l, font: fonts(b.l), size: if b.l == "ar" { 1.2em } else { 1em }, body)
+}).join(parbreak())
+#let laid(t, marked) = block(width: 100%, above: 1.2em, below: 1.4em, {
+  set text(dir: side(t.d), size: 0.92em)
+  set par(spacing: 0.95em)
+  table(
+    columns: if t.w == 1 { (1fr,) } else { (auto,) * t.w }, stroke: 0.4pt + rgb("#777777"), inset: (x: 0.45em, y: 0.55em), align: start + top,
+    ..t.c.map(c => table.cell(x: c.x, y: c.y, colspan: c.w, rowspan: c.h, c.b.map(b => quoted(b, marked)).join()))
+  )
+})
+#let print(b, marked) = {
+  if b.k == "quoted" { quoted(b, marked) }
+  else if b.k == "table" { laid(b, marked) }
   else if b.k == "words" {
     if b.a == "start" { par(runs(b.r)) } else { align(if b.a == "end" { end } else { center }, par(runs(b.r))) }
   }
@@ -96,6 +122,23 @@ export const template = `
   if number > 0 { pagebreak() }
   [#heading(level: 1, if part.label == none { runs(part.heading) } else { part.label; linebreak(); runs(part.heading) })#label(part.id)]
   if part.aside != none { align(end, par(part.aside)) }
-  for b in part.blocks { print(b) }
+  let anchor(n) = label(part.id + "--note-" + n)
+  let plain(n) = none
+  let marked(n) = {
+    let note = part.notes.at(n)
+    if note.k == "endnote" { super(link(anchor(n), note.n)) }
+    else if note.d == "rtl" [#footnote(numbering: (..) => note.n, said(note, plain))<rtl>]
+    else { footnote(numbering: (..) => note.n, said(note, plain)) }
+  }
+  for b in part.blocks { print(b, marked) }
+  let endnotes = part.notes.pairs().filter(p => p.last().k == "endnote")
+  if endnotes.len() > 0 {
+    block(above: 2em, below: 0.9em, line(length: 4cm, stroke: 0.4pt))
+    for (n, note) in endnotes {
+      set text(size: 0.86em, dir: side(note.d))
+      [#block(spacing: 0.7em, grid(columns: (auto, 1fr), column-gutter: 0.7em, super(note.n), said(note, plain)))#anchor(n)]
+    }
+  }
 }
+#context [#metadata(d.parts.map(part => (part.id, locate(label(part.id)).page())))<pages>]
 `
