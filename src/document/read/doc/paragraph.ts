@@ -1,3 +1,4 @@
+import { deepestTable, type Row } from '../table.ts'
 import { i16, u8, u16 } from './binary.ts'
 import { sprmsIn } from './sprm.ts'
 
@@ -21,13 +22,6 @@ export interface Shape {
   readonly dropped?: boolean
 }
 
-/** A row of a table: where its cells begin and end from left to right, in twentieths of a point, and which of them are merged into others. */
-export interface Row {
-  readonly bounds: readonly number[]
-  /** Merged into the cell before it, or into the one above. */
-  readonly merged: readonly ('before' | 'above' | null)[]
-}
-
 /** Applies changes to a shape, in order. */
 export function shapeWith(shape: Shape, changes: Uint8Array): Shape {
   const result: { -readonly [K in keyof Shape]: Shape[K] } = { ...shape }
@@ -35,7 +29,7 @@ export function shapeWith(shape: Shape, changes: Uint8Array): Shape {
     const value = u8(bytes, at)
     switch (code) {
       case 0x6649:
-        result.depth = Math.min(u16(bytes, at), deepest)
+        result.depth = Math.min(u16(bytes, at), deepestTable)
         break
       case 0x2416:
         result.inTable = value === 1
@@ -74,9 +68,6 @@ export function shapeWith(shape: Shape, changes: Uint8Array): Shape {
   }
   return result
 }
-
-/** Tables inside one another that are told apart. */
-export const deepest = 50
 
 /** Numbers below zero keep the numbering with indents of their own; 0xF801 says that there was one before Word 97. */
 function numberingOf(value: number): number {

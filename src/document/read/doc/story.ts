@@ -3,11 +3,11 @@ import type { Counting } from '../counting.ts'
 import { symbolLetter } from '../docx/symbols.ts'
 import type { Draft } from '../draft.ts'
 import { type Growing, growing, type Manner } from '../growing.ts'
+import { deepestTable, type Flow, flow } from '../table.ts'
 import { languageOfNumber } from '../windows-language.ts'
 import type { DocFile } from './file.ts'
 import { isOn, type Look } from './look.ts'
-import { deepest, type Shape } from './paragraph.ts'
-import { placedCells, type ReadRow } from './table.ts'
+import type { Shape } from './paragraph.ts'
 
 /** What is gathered while the stories of one file are read one after the other. */
 export interface DocGathered {
@@ -38,19 +38,10 @@ export interface Stretch {
 
 type Place = Exclude<ParagraphKind, 'heading' | 'paragraph' | 'list-entry'> | null
 
-/** A table that is being read: rows that are done, cells of the row at hand, what stands in the cell at hand. */
-interface OpenTable {
-  readonly number: number
-  readonly rows: ReadRow[]
-  cells: Draft[][]
-  drafts: Draft[]
-}
-
 interface Story {
   readonly gathered: DocGathered
   readonly place: Place
-  readonly drafts: Draft[]
-  readonly tables: OpenTable[]
+  readonly flow: Flow
   /** Open fields, innermost last, and how many of them are at their instruction, which is not seen. */
   readonly fields: ('instruction' | 'result')[]
   instructions: number
@@ -67,8 +58,7 @@ export function readStretch(stretch: Stretch, place: Place, gathered: DocGathere
   const story: Story = {
     gathered,
     place,
-    drafts: [],
-    tables: [],
+    flow: flow(() => ++gathered.tables),
     fields: [],
     instructions: 0,
     dangling: danglingFields(text, stretch),
@@ -84,8 +74,7 @@ export function readStretch(stretch: Stretch, place: Place, gathered: DocGathere
     at = to
   }
   if (!story.paragraph.isBlank() || story.boxes.length > 0) finish(end - 1, story)
-  closeTables(0, story)
-  return story.drafts
+  return story.flow.finished()
 }
 
 /** Marks of the format among the letters ([MS-DOC] 2.4.1 and 2.6.1, sprmCFSpec). */
@@ -157,7 +146,7 @@ function readMark(sign: string, at: number, look: Look, write: (text: string, at
     case '\u0008': {
       const box = gathered.boxes.get(at)
       // A box inside a box is not followed: the format has none, and a broken file could make a circle of them.
-      if (box && story.place !== 'text-box' && !unseen) append(story.boxes, readStretch(box, 'text-box', gathered))
+      if (box && story.place !== 'text-box' && !unseen) for (const draft of readStretch(box, 'text-box', gathered)) story.boxes.push(draft)
       return
     }
     case '(':
@@ -214,32 +203,26 @@ function finish(at: number, story: Story): void {
   const { gathered } = story
   const { shape, style } = gathered.file.shapeAt(at)
   const isCellMark = gathered.file.text[at] === '\u0007'
-  const depth = Math.min(shape.depth ?? (shape.inTable || isCellMark ? 1 : 0), deepest)
+  const depth = Math.min(shape.depth ?? (shape.inTable || isCellMark ? 1 : 0), deepestTable)
   if (shape.rowEnd || shape.innerRowEnd) {
     endRow(depth, shape, story)
     return
   }
   // A large first letter stands in a paragraph of its own before the one that it begins.
   if (shape.dropped && !story.paragraph.isBlank()) return
-  closeTables(depth, story)
-  openTables(depth, story)
-  const drafts = draftsOf(shape, style, story)
-  append(story.tables.at(-1)?.drafts ?? story.drafts, drafts)
-  append(story.tables.at(-1)?.drafts ?? story.drafts, story.boxes)
+  story.flow.toDepth(depth)
+  story.flow.add(draftsOf(shape, style, story))
+  story.flow.add(story.boxes)
   story.paragraph = growing()
   story.boxes = []
-  const table = story.tables.at(-1)
-  if (table && (isCellMark || shape.innerCellEnd)) {
-    table.cells.push(table.drafts)
-    table.drafts = []
-  }
+  if (isCellMark || shape.innerCellEnd) story.flow.endCell()
 }
 
-function draftsOf(shape: Shape, style: number, { gathered, place, paragraph, tables }: Story): readonly Draft[] {
+function draftsOf(shape: Shape, style: number, { gathered, place, paragraph, flow }: Story): readonly Draft[] {
   const { numbering = 0, level = 0 } = shape
   const label = numbering === 0 || paragraph.isBlank() ? null : gathered.counting.next(String(numbering), level)
   const heading = shape.outline === undefined ? gathered.file.styles.heading(style) : shape.outline < 9 ? shape.outline + 1 : undefined
-  const kind = place ?? (tables.length > 0 ? 'table-cell' : heading ? 'heading' : label === null ? 'paragraph' : 'list-entry')
+  const kind = place ?? (flow.inTable() ? 'table-cell' : heading ? 'heading' : label === null ? 'paragraph' : 'list-entry')
   const depth = kind === 'heading' ? heading : kind === 'list-entry' ? level : undefined
   return paragraph.drafts({
     kind,
@@ -249,39 +232,12 @@ function draftsOf(shape: Shape, style: number, { gathered, place, paragraph, tab
   })
 }
 
-function openTables(depth: number, story: Story): void {
-  while (story.tables.length < depth) {
-    story.gathered.tables += 1
-    story.tables.push({ number: story.gathered.tables, rows: [], cells: [], drafts: [] })
-  }
-}
-
-/** Ends the tables that are deeper than what follows, innermost first; what stands in them becomes part of the cell around them. */
-function closeTables(depth: number, story: Story): void {
-  while (story.tables.length > depth) {
-    const { rows, cells, drafts, number } = story.tables.pop()!
-    if (drafts.length > 0) cells.push(drafts)
-    if (cells.length > 0) rows.push({ cells, row: undefined })
-    append(story.tables.at(-1)?.drafts ?? story.drafts, placedCells(rows, number))
-  }
-}
-
 function endRow(depth: number, { row }: Shape, story: Story): void {
-  closeTables(Math.max(depth, 1), story)
-  openTables(Math.max(depth, 1), story)
-  const table = story.tables.at(-1)!
+  story.flow.toDepth(Math.max(depth, 1))
   // Words before the end of a row, which no sound file has, stay words.
-  if (!story.paragraph.isBlank()) append(table.drafts, story.paragraph.drafts({ kind: story.place ?? 'table-cell' }))
+  if (!story.paragraph.isBlank()) story.flow.add(story.paragraph.drafts({ kind: story.place ?? 'table-cell' }))
   story.paragraph = growing()
-  if (table.drafts.length > 0) table.cells.push(table.drafts)
-  table.rows.push({ cells: table.cells, row })
-  table.cells = []
-  table.drafts = []
-}
-
-/** Adds one by one: a call with a hundred thousand arguments overflows the stack. */
-function append(drafts: Draft[], more: readonly Draft[]): void {
-  for (const draft of more) drafts.push(draft)
+  story.flow.endRow(row)
 }
 
 /** Beginnings of fields that have no end in their stretch, which would swallow the rest of it. */
