@@ -1,13 +1,17 @@
 import finding from './debate/analysis/migrations/0005-finding.sql'
 import commitment from './debate/commitments/migrations/0006-commitment.sql'
+import wordsFollowed from './debate/commitments/migrations/0013-words-followed.sql'
+import issueFacts from './debate/compilation/migrations/0010-issue-facts.sql'
 import debate from './debate/concept-note/migrations/0002-debate.sql'
 import issued from './debate/concept-note/migrations/0011-issued.sql'
 import declaration from './debate/declaration/migrations/0007-declaration.sql'
+import wordsGone from './debate/declaration/migrations/0014-words-gone.sql'
 import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
 import search from './debate/record/migrations/0020-search.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
 import paragraphShape from './debate/statements/migrations/0009-paragraph-shape.sql'
+import correctedText from './debate/statements/migrations/0012-corrected-text.sql'
 import type { Migration } from './platform/database/index.ts'
 import platform from './platform/database/migrations/0001-platform.sql'
 
@@ -22,6 +26,10 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'declaration', sql: declaration },
   { number: 8, name: 'follow-up', sql: followUp },
   { number: 9, name: 'paragraph-shape', sql: paragraphShape },
+  { number: 10, name: 'issue-facts', sql: issueFacts },
   { number: 11, name: 'issued', sql: issued },
+  { number: 12, name: 'corrected-text', sql: correctedText },
+  { number: 13, name: 'words-followed', sql: wordsFollowed },
+  { number: 14, name: 'words-gone', sql: wordsGone },
   { number: 20, name: 'search', sql: search },
 ]

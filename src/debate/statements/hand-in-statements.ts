@@ -34,10 +34,14 @@ export async function handInStatements(
   let waiting = 0
   for (const { file, sha256, bytes } of files) {
     await keepOriginal(queries, sha256, bytes)
+    if (await isCorrection(queries, debateId, sha256)) {
+      already.push(file)
+      continue
+    }
     const { rows } = await sql<{ number: number }>`
       insert into received_file (debate_id, number, file, sha256, received_at)
       values (${debateId}, (select coalesce(max(number), 0) + 1 from received_file where debate_id = ${debateId}), ${file}, ${sha256}, ${by.at})
-      on conflict (debate_id, sha256) do update set state = 'waiting', file = excluded.file, refusal = null where received_file.state = 'refused'
+      on conflict (debate_id, sha256) where corrects is null do update set state = 'waiting', file = excluded.file, refusal = null where received_file.state = 'refused'
       returning number`.execute(queries)
     if (rows.length === 0) already.push(file)
     else waiting += 1
@@ -47,18 +51,32 @@ export async function handInStatements(
   return { waiting, already }
 }
 
+/** Whether these bytes were taken in as the corrected text of a statement, which is there then. */
+async function isCorrection(queries: Queries, debateId: number, sha256: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from received_file where debate_id = ${debateId} and sha256 = ${sha256} and corrects is not null and state = 'taken-in'`.execute(
+    queries,
+  )
+  return rows.length > 0
+}
+
 /** A file that waits to be taken in. */
 export interface WaitingFile {
   readonly id: number
   readonly number: number
   readonly file: string
   readonly sha256: string
+  /** The id of the statement that it corrects, and why; null where it is a statement of its own. */
+  readonly corrects: number | null
+  readonly why: string | null
 }
 
 /** The files of a debate that wait, in their order. */
 export async function waitingFiles(queries: Queries, debateId: number): Promise<readonly WaitingFile[]> {
   const { rows } = await sql<WaitingFile>`
-    select id, number, file, sha256 from received_file where debate_id = ${debateId} and state = 'waiting' order by number`.execute(queries)
+    select id, number, file, sha256, corrects, why from received_file where debate_id = ${debateId} and state = 'waiting' order by number`.execute(
+    queries,
+  )
   return rows
 }
 
@@ -98,7 +116,7 @@ export interface ReceivedFileState {
   readonly notices: readonly { readonly code: string; readonly reason: string }[]
 }
 
-/** All files that were handed in for a debate, in their order. */
+/** All files that were handed in for a debate as statements, in their order. */
 export async function receivedFilesOf(queries: Queries, debateId: number): Promise<readonly ReceivedFileState[]> {
   const { rows } = await sql<ReceivedFileState>`
     select f.number, f.file, f.state, f.refusal, s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices,
@@ -108,6 +126,6 @@ export async function receivedFilesOf(queries: Queries, debateId: number): Promi
     from received_file f
     left join statement s on s.id = f.statement_id
     left join statement_version v on v.id = s.version_id
-    where f.debate_id = ${debateId} order by f.number`.execute(queries)
+    where f.debate_id = ${debateId} and f.corrects is null order by f.number`.execute(queries)
   return rows
 }

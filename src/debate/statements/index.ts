@@ -13,6 +13,7 @@ export {
   waitingFiles,
 } from './hand-in-statements.ts'
 export type { Basis, Head, MeetingFacts, Speaker } from './head.ts'
+export { type CorrectedText, correctedStatement, keepCorrection } from './keep-correction.ts'
 export { lengthNotice } from './length-notice.ts'
 export { statementsSentences } from './messages/index.ts'
 export { type ParagraphRole, printedParagraphs, rolesOf } from './paragraph-role.ts'
@@ -29,5 +30,6 @@ export {
   statementAt,
   statementOfVersion,
   statementsOfVersions,
+  type TextKind,
   withdrawStatement,
 } from './store.ts'

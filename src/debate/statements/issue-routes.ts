@@ -1,9 +1,11 @@
 import { isDay } from '../../council/index.ts'
 import { type Answer, type Bench, byOf, pageAnswer, type Route, redirectTo, type Visit } from '../../platform/http/index.ts'
 import { address, type Problem } from '../../ui/index.ts'
-import { debateAt, issueDebate, type KeptDebate, takeBackIssue } from '../concept-note/index.ts'
+import { debateAt, issueDebate, issuedQueue, type KeptDebate, takeBackIssue } from '../concept-note/index.ts'
 import { issueMark, issuePage } from './pages/issue-page.tsx'
 import { statementsWords } from './pages/words.ts'
+import { refusal } from './refusal.ts'
+import { corrigendaOf } from './statement-versions.ts'
 
 /** What is wrong with what was typed on the page of the issue. */
 function problemsOf({ language, form }: Visit, { issuedOn }: KeptDebate): readonly Problem[] {
@@ -14,17 +16,18 @@ function problemsOf({ language, form }: Visit, { issuedOn }: KeptDebate): readon
   return why.length > 1000 ? [{ field: 'why', text: words.long }] : []
 }
 
-async function record(visit: Visit, { database }: Bench): Promise<Answer> {
+async function record(visit: Visit, { database, jobs }: Bench): Promise<Answer> {
   const debate = await debateAt(database.read, visit.params.slug!)
   // What somebody else recorded meanwhile is shown, and nothing is done.
   if (visit.form.seen !== issueMark(debate)) return pageAnswer(issuePage(visit, debate, visit.form, []), 409)
   const problems = problemsOf(visit, debate)
   if (problems.length > 0) return pageAnswer(issuePage(visit, debate, visit.form, problems), 422)
-  await database.write((queries) =>
-    debate.issuedOn === null
-      ? issueDebate(queries, debate.id, visit.form.day!.trim(), byOf(visit))
-      : takeBackIssue(queries, debate.id, visit.form.why!.trim(), byOf(visit)),
-  )
+  await database.write(async (queries) => {
+    if (debate.issuedOn === null) return issueDebate(queries, debate.id, visit.form.day!.trim(), byOf(visit))
+    await takeBackIssue(queries, debate.id, visit.form.why!.trim(), byOf(visit))
+    if ((await corrigendaOf(queries, debate.id)).length > 0) throw refusal('statement.corrigendum-stands')
+  })
+  if (debate.issuedOn === null) await jobs.send(issuedQueue, { debate: debate.id }, `debate ${debate.id}`)
   return redirectTo(address(visit.language, `/debates/${debate.slug}/documents`))
 }
 

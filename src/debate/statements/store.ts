@@ -40,7 +40,7 @@ export async function keepStatement(
       ${head.onBehalfOf}::text[], ${head.jointWith}::text[], ${head.alignedWith}::text[], ${fictional}, ${by.at})
     returning id`.execute(queries)
   const statementId = rows[0]!.id
-  const versionId = await keepVersion(queries, statementId, 1, statement, notices, by)
+  const versionId = await keepVersion(queries, { statementId, version: 1, kind: 'text', why: null }, statement, notices, by)
   await sql`update statement set version_id = ${versionId} where id = ${statementId}`.execute(queries)
   await sql`update received_file set state = 'taken-in', statement_id = coalesce(statement_id, ${statementId}) where id = ${waiting.id}`.execute(
     queries,
@@ -56,20 +56,34 @@ export async function keepStatement(
   return { statementId, versionId, anchor }
 }
 
-async function keepVersion(
+/**
+ * What a version of a statement is: a text that takes the place of the one before it, or a corrigendum, which was handed in after the compilation was issued
+ * and stands beside the first text.
+ */
+export type TextKind = 'text' | 'corrigendum'
+
+/** Which version of which statement a text is, and why it was handed in where it corrects another. */
+export interface VersionPlace {
+  readonly statementId: number
+  readonly version: number
+  readonly kind: TextKind
+  readonly why: string | null
+}
+
+/** Keeps the text of one version of a statement. Returns its id. */
+export async function keepVersion(
   queries: Queries,
-  statementId: number,
-  version: number,
+  { statementId, version, kind, why }: VersionPlace,
   statement: Statement,
   notices: readonly Notice[],
   by: By,
 ): Promise<number> {
   const { unread } = statement.document
   const { rows } = await sql<{ id: number }>`
-    insert into statement_version (statement_id, version, sha256, file, media_type, language, words, head, body, margins, unread, notices, at)
+    insert into statement_version (statement_id, version, sha256, file, media_type, language, words, head, body, margins, unread, notices, at, kind, why)
     values (${statementId}, ${version}, ${statement.sha256}, ${statement.file}, ${statement.mediaType}, ${statement.language}, ${statement.words},
       ${JSON.stringify(statement.head)}::jsonb, ${statement.body}::int[], ${JSON.stringify(statement.document.margins)}::jsonb,
-      ${unread ? JSON.stringify(unread) : null}::jsonb, ${JSON.stringify(notices)}::jsonb, ${by.at})
+      ${unread ? JSON.stringify(unread) : null}::jsonb, ${JSON.stringify(notices)}::jsonb, ${by.at}, ${kind}, ${why})
     returning id`.execute(queries)
   const { id } = rows[0]!
   const own = new Set(statement.body)
@@ -233,10 +247,23 @@ export async function statementAt(queries: Queries, debateId: number, anchor: st
   return rows[0]
 }
 
-/** Withdraws a statement: it is no longer shown or counted, its address says so, and nothing of it is lost. Throws `statement.gone` where it was done before. */
+/** Whether a statement stands in the compilation as it was issued; null where it does not, else the day. A statement that came later can still be replaced. */
+export async function issuedWith(queries: Queries, statementId: number): Promise<string | null> {
+  const { rows } = await sql<{ issuedOn: string | null }>`
+    select d.issued_on as "issuedOn" from statement s join shown_debate d on d.id = s.debate_id
+    where s.id = ${statementId} and s.received_at <= d.issued_at`.execute(queries)
+  return rows[0]?.issuedOn ?? null
+}
+
+/**
+ * Withdraws a statement: it is no longer shown or counted, its address says so, and nothing of it is lost. Throws `statement.gone` where it was done before,
+ * `statement.issued` where the compilation was issued with it: then the first text stays (PRACTICE.md 1).
+ */
 export async function withdrawStatement(queries: Queries, debateId: number, anchor: string, why: string, by: By): Promise<void> {
   const statement = await statementAt(queries, debateId, anchor)
   if (statement.withdrawnAt !== null) throw refusal('statement.gone', { anchor })
+  const day = await issuedWith(queries, statement.id)
+  if (day !== null) throw refusal('statement.issued', { anchor, day })
   await sql`update statement set withdrawn_at = ${by.at}, withdrawn_why = ${why} where id = ${statement.id}`.execute(queries)
   await record(queries, { ...by, action: 'statement.withdraw', debate: debateId, subject: `statement ${statement.id}`, data: { why } })
 }
