@@ -1,15 +1,8 @@
 import { commitmentNumbers, csvOf } from '../debate/commitments/index.ts'
+import { type CompilationForm, compilationForms, inForm, keepParts } from '../debate/compilation/index.ts'
 import { type KeptDebate, notesOf } from '../debate/concept-note/index.ts'
 import { declarationOf, declarationPublication } from '../debate/declaration/index.ts'
-import {
-  type CompilationForm,
-  compilationForms,
-  compileDebate,
-  downloadCsv,
-  downloadJson,
-  inForm,
-  wholeRegister,
-} from '../debate/record/index.ts'
+import { compileDebate, downloadCsv, downloadJson, issuedDocument, wholeRegister } from '../debate/record/index.ts'
 import { placedStatementsOf, type Statement, statementOfVersion } from '../debate/statements/index.ts'
 import { type Notice, noticesFrom, printable, Refusal, writeDocx } from '../document/index.ts'
 import { type HistoryEntry, historyOfDebate } from '../platform/audit/index.ts'
@@ -29,11 +22,16 @@ export interface ExportedDebate {
 /** The compilation in each of its forms; the PDF is left out with a notice where its pages cannot be set. */
 async function compiled({ database, run }: Bench, debate: KeptDebate): Promise<ExportedDebate> {
   const { publication, statements, notices } = await compileDebate(database.read, debate)
-  if (statements.length === 0) return { results: {}, notices: [] }
+  if (statements === 0) return { results: {}, notices: [] }
   const results: Record<string, Uint8Array | string> = {}
   let missing = false
-  for (const form of Object.keys(compilationForms) as CompilationForm[]) {
-    const bytes = await inForm(publication, form, run).catch((problem: unknown) => {
+  // A file for archives is dated; a debate without any day has none.
+  const forms = (Object.keys(compilationForms) as CompilationForm[]).filter((form) => form !== 'archive.pdf' || publication.date !== null)
+  const kept = keepParts(64 * 2 ** 20)
+  const documentIn = async (form: CompilationForm) =>
+    (await issuedDocument(database.read, debate, 'en', form)) ?? inForm(publication, form, run, kept)
+  for (const form of forms) {
+    const bytes = await documentIn(form).catch((problem: unknown) => {
       if (problem instanceof Refusal) return null
       throw problem
     })

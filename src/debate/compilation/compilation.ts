@@ -5,6 +5,7 @@ import type { ConceptNote } from '../concept-note/index.ts'
 import type { Statement } from '../statements/index.ts'
 import { agendaTitle } from './agenda-title.ts'
 import { type Annex, annexGroups, groupFor, isInvented, nameFor, numberAnnexes, sortWord } from './annex.ts'
+import type { IssueFacts } from './issue-facts.ts'
 import { formSaidBy, type MeetingForm } from './meeting-form.ts'
 import messages from './messages/en.json' with { type: 'json' }
 import type { CompilationLanguage } from './words.ts'
@@ -16,22 +17,6 @@ export interface UnreadFile {
   readonly id: string
   readonly file: string
   readonly reason: string
-}
-
-/** How far a document of the United Nations is distributed, as its masthead says. */
-export const distributions = ['general', 'limited', 'restricted'] as const
-/** One of {@link distributions}. */
-export type Distribution = (typeof distributions)[number]
-
-/** What the secretariat has entered of the letter; whatever is not there becomes a marked blank, never a guess. */
-export interface IssueFacts {
-  /** Symbol of the compilation itself; while there is none, every page says that it is a draft. */
-  readonly symbol?: string
-  /** Day of the letter, YYYY-MM-DD. */
-  readonly letterDate?: string
-  /** Who signs as President. `signed` only when the President has signed: then "(Signed)" is printed. */
-  readonly signatory?: { readonly name: string; readonly signed?: true }
-  readonly distribution?: Distribution
 }
 
 /** A quotation from the concept note with its language. */

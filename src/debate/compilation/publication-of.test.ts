@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Part, textOf } from '../../document/write/index.ts'
-import { type Compilation, compilationOf, type IssueFacts } from './compilation.ts'
+import { type Compilation, compilationOf } from './compilation.ts'
 import { meetingOn, memberStatement, noteOf, statementOf } from './examples.ts'
+import type { IssueFacts } from './issue-facts.ts'
 import { publicationOf } from './publication-of.ts'
 import { dayInWords, languageInWords, listInWords, wordsIn } from './words.ts'
 

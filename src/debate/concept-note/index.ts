@@ -1,6 +1,6 @@
 export { changeDebate, type DebateFactsByHand } from './change-debate.ts'
 export type * from './concept-note.ts'
-export { issueDebate, takeBackIssue } from './issue-debate.ts'
+export { issueDebate, issuedQueue, takeBackIssue } from './issue-debate.ts'
 export { conceptNoteSentences } from './messages/index.ts'
 export { debateOfPage } from './pages/debate-of-page.ts'
 export { presidencyIn } from './pages/presidency-in.ts'

@@ -1,5 +1,4 @@
-export { compileDebate } from './documents/compile-debate.ts'
-export { type CompilationForm, compilationForms, inForm } from './documents/forms.ts'
+export { compileDebate, issuedDocument } from './documents/compile-debate.ts'
 export { recordSentences } from './messages.ts'
 export { downloadCsv, downloadJson } from './register/download.ts'
 export { wholeRegister } from './register/whole-register.ts'

@@ -4,7 +4,8 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { debatesToAnswerAgain } from '../../debate/analysis/index.ts'
-import { answerAgainQueue } from '../../debate/concept-note/index.ts'
+import { debatesToKeep } from '../../debate/compilation/index.ts'
+import { answerAgainQueue, issuedQueue } from '../../debate/concept-note/index.ts'
 import { indexMissing } from '../../debate/record/index.ts'
 import { debatesWithWaitingFiles, takeInQueue } from '../../debate/statements/index.ts'
 import { refusalsFrom } from '../../document/index.ts'
@@ -14,6 +15,7 @@ import { keepSetting, settingOf } from '../../platform/settings/index.ts'
 import { answerAgain } from '../answer-again.ts'
 import { byCommand, dataOption, type KeepingBench, type KeepingCommand } from '../bench.ts'
 import { importDebate } from '../import-debate.ts'
+import { documentsOfIssue, keepIssued } from '../keep-issued.ts'
 import { readServerFile, removeServerFile, writeServerFile } from '../local/server-file.ts'
 import { takeOrders } from '../local/take-orders.ts'
 import { type TakeInOrder, takeInWaiting } from '../take-in.ts'
@@ -77,8 +79,10 @@ async function beginJobs(bench: KeepingBench): Promise<void> {
   const { database, jobs } = bench
   await jobs.work(takeInQueue, async ({ debate }: TakeInOrder) => takeInWaiting(bench, debate, await byCommand(database)))
   await jobs.work(answerAgainQueue, async ({ debate }: TakeInOrder) => answerAgain(bench, debate, await byCommand(database)))
+  await jobs.work(issuedQueue, async ({ debate }: TakeInOrder) => keepIssued(bench, debate, await byCommand(database)))
   for (const debate of await debatesWithWaitingFiles(database.read)) await jobs.send(takeInQueue, { debate }, `debate ${debate}`)
   for (const debate of await debatesToAnswerAgain(database.read)) await jobs.send(answerAgainQueue, { debate }, `debate ${debate}`)
+  for (const debate of await debatesToKeep(database.read, documentsOfIssue)) await jobs.send(issuedQueue, { debate }, `debate ${debate}`)
 }
 
 /** Statements that are made findable in one transaction. */

@@ -1,4 +1,5 @@
 import { commitmentRoutes, followHead } from '../../debate/commitments/index.ts'
+import { compilationRoutes } from '../../debate/compilation/index.ts'
 import { conceptNoteRoutes } from '../../debate/concept-note/index.ts'
 import { declarationRoutes } from '../../debate/declaration/index.ts'
 import { followUpRoutes } from '../../debate/follow-up/index.ts'
@@ -15,6 +16,7 @@ export function routesOf(bench: Bench): readonly Route[] {
     ...conceptNoteRoutes(bench, announceMeeting),
     ...meetingRoutes(bench),
     ...statementRoutes(bench, followHead),
+    ...compilationRoutes(bench),
     ...commitmentRoutes(bench),
     ...declarationRoutes(bench),
     ...followUpRoutes(bench),

@@ -1,7 +1,7 @@
 import { documentSentences, joinSentences, type Notice } from '../../../../document/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { address, Notices, ownNames, page, plural, saidIn, say } from '../../../../ui/index.ts'
-import { compilationSentences } from '../../../compilation/index.ts'
+import { address, dateInWords, Notices, ownNames, page, plural, saidIn, say } from '../../../../ui/index.ts'
+import { type CompilationForm, compilationLanguages, compilationSentences, type IssueFacts } from '../../../compilation/index.ts'
 import { debateOfPage, type KeptDebate, type KeptNote } from '../../../concept-note/index.ts'
 import { documentsWords } from '../words.ts'
 
@@ -14,15 +14,31 @@ export interface DocumentsShown {
   readonly statements: number
   readonly refused: number
   readonly notices: readonly Notice[]
+  /** What was entered of the letter. */
+  readonly facts: IssueFacts
+  /** How many documents are kept as they were issued. */
+  readonly kept: number
 }
+
+/** The forms in the order in which the page lists them, each with its word. */
+const listed = [
+  ['docx', 'docx'],
+  ['pdf', 'pdf'],
+  ['archive.pdf', 'archive'],
+  ['html.zip', 'html'],
+  ['akn.xml', 'akn'],
+] as const satisfies readonly (readonly [CompilationForm, string])[]
 
 const isOwnName = (language: string): language is keyof typeof ownNames => language in ownNames
 
 /** The documents of a debate: the concept note, the compilation in its forms, the register and the declaration. */
-export function documentsPage(visit: Visit, { debate, notes, statements, refused, notices }: DocumentsShown): string {
+export function documentsPage(visit: Visit, { debate, notes, statements, refused, notices, facts, kept }: DocumentsShown): string {
   const { language, actor } = visit
   const words = documentsWords(language)
   const own = `/debates/${debate.slug}`
+  // A file for archives is dated, by the letter or while there is none by the meeting.
+  const dated = facts.letterDate !== undefined || debate.date !== null
+  const offered = listed.filter(([form]) => form !== 'archive.pdf' || dated)
   const to = (path: string) => address(language, `${own}${path}`)
   return page({
     language,
@@ -69,27 +85,44 @@ export function documentsPage(visit: Visit, { debate, notes, statements, refused
                   </>
                 )}
               </p>
-              <ul>
-                <li>
-                  <a href={to('/documents/compilation.docx')}>{words.forms.docx}</a>
-                </li>
-                <li>
-                  <a href={to('/documents/compilation.pdf')}>{words.forms.pdf}</a>
-                </li>
-                <li>
-                  <a href={to('/documents/compilation.akn.xml')}>{words.forms.akn}</a>
-                </li>
-                <li>
-                  <a href={to('/documents/compilation.html.zip')}>{words.forms.html}</a>
-                </li>
+              <p>
+                {debate.issuedOn !== null
+                  ? say(kept > 0 ? words.compilation.issued : words.compilation.beingKept, { day: dateInWords(language, debate.issuedOn) })
+                  : words.compilation.draft}{' '}
+                {facts.symbol !== undefined && say(words.compilation.symbol, { symbol: facts.symbol })}
+              </p>
+              <h3 id="languages">{words.compilation.languages}</h3>
+              <ul aria-labelledby="languages">
+                {compilationLanguages.map((of) => (
+                  <li>
+                    <strong lang={of}>{ownNames[of]}</strong>
+                    {': '}
+                    {offered.map(([form, word], index) => (
+                      <>
+                        {index > 0 && ' · '}
+                        <a href={to(`/documents/compilation.${form}?language=${of}`)}>{words.forms[word]}</a>
+                      </>
+                    ))}
+                  </li>
+                ))}
               </ul>
               <Notices language={language} notices={notices.map(({ code, reason }) => saidIn(language, code, reason, sentences))} />
             </>
           )}
           {actor !== null && (
-            <p>
-              <a href={to('/hand-in')}>{words.compilation.handIn}</a>
-            </p>
+            <ul>
+              <li>
+                <a href={to('/hand-in')}>{words.compilation.handIn}</a>
+              </li>
+              <li>
+                <a href={to('/documents/letter')}>{words.compilation.letter}</a>
+              </li>
+              {statements > 0 && (
+                <li>
+                  <a href={to('/issue')}>{debate.issuedOn === null ? words.compilation.issue : words.compilation.issueTakeBack}</a>
+                </li>
+              )}
+            </ul>
           )}
         </section>
         <section>
