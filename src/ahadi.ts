@@ -14,6 +14,7 @@ import { readCommand } from './doors/cli/read.ts'
 import { restoreCommand } from './doors/cli/restore.ts'
 import { serveCommandOf } from './doors/cli/serve.ts'
 import { terminalOf } from './doors/cli/terminal.ts'
+import { recognising } from './doors/recognise-pictures.ts'
 import { runKeeping } from './doors/run-keeping.ts'
 import { routesOf } from './doors/web/routes.ts'
 import { migrations } from './migrations.ts'
@@ -48,6 +49,8 @@ const manyWaiting = 200
 /** A parser that works longer than this on one file is stopped: the slowest real document met took 3 seconds. */
 const longest = 60_000
 const memoryMiB = 768
+/** A page takes one to five seconds to recognise, and several times that when it lies on its side and the machine is busy. */
+const longestPage = 120_000
 
 /** Runs one call of the command line and returns its exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -56,8 +59,14 @@ export async function main(words: readonly string[]): Promise<number> {
   const readers = openPool({ size, patience, ...limits })
   // Statements are analysed beside the reading of others and the setting of pages.
   const analysts = openPool({ size, patience: manyWaiting, ...limits })
+  // Pages are recognised beside all else, on all processors but one: reading and serving go on meanwhile.
+  const recognisers = openPool({ ...limits, size: Math.max(1, Math.min(4, cpus().length - 1)), milliseconds: longestPage })
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)
-  const run = <T>(task: string, given: unknown): Promise<T> => (task === 'register' ? analysts : readers).run(task, given)
+  const pools: Readonly<Record<string, typeof readers>> = { register: analysts, recognise: recognisers }
+  const run = recognising(
+    (task, given) => (pools[task] ?? readers).run(task, given),
+    (done, of) => terminal.progress('pages recognised', done, of),
+  )
   try {
     const keeping = {
       places,
@@ -70,7 +79,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     return await commandLine(words, commands, { run }, terminal, (command, call) => runKeeping(keeping, command, call))
   } finally {
-    await Promise.all([readers.close(), analysts.close()])
+    await Promise.all([readers.close(), analysts.close(), recognisers.close()])
   }
 }
 

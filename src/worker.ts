@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type Analyser, openAnalyser } from './debate/analysis/index.ts'
 import { type PdfStandard, type Publication, setPdf, writePdf } from './document/index.ts'
+import { type GivenFile, type OpenedFile, openFile, type Pictures } from './doors/open-file.ts'
+import { type GivenPage, recogniseTask } from './doors/recognise-task.ts'
 import {
   analyseAgain,
   enterInRegister,
-  type GivenFile,
   type GivenStatement,
   type GivenStatements,
   readFile,
@@ -12,23 +13,32 @@ import {
   readStatementFile,
   takeIn,
 } from './doors/tasks.ts'
-import { openPdfium, openTypst, serveTasks } from './platform/workers/index.ts'
+import { openPdfium, openTesseract, openTypst, serveTasks } from './platform/workers/index.ts'
 
 /** The weights are read when the first statement is analysed, not before: `ahadi read` has no use for them. */
 const weights = () => readFileSync(new URL('./weights.bin', import.meta.url))
 let analyser: Analyser | undefined
-const engines = { pdfium: openPdfium }
+const engines = { pdfium: openPdfium, tesseract: openTesseract }
 
 const analyse: Analyser = (statement, asked) => {
   analyser ??= openAnalyser(weights())
   return analyser(statement, asked)
 }
 
+/** A task on a file: reads its bytes first, and answers with its pictures instead where they are to be recognised before. */
+const onFile =
+  <Given extends GivenFile, T>(task: (file: OpenedFile, given: Given) => T) =>
+  async (given: Given): Promise<T | Pictures> => {
+    const file = await openFile(given, engines)
+    return 'unread' in file ? file : task(file, given)
+  }
+
 serveTasks({
-  read: (given: GivenFile) => readFile(given, engines),
-  'concept-note': (given: GivenFile) => readNote(given, engines),
-  statement: (given: GivenStatements) => readStatementFile(given, engines),
-  'take-in': (given: GivenStatements) => takeIn(given, engines, analyse),
+  read: onFile(readFile),
+  'concept-note': onFile(readNote),
+  statement: onFile((file: OpenedFile, given: GivenStatements) => readStatementFile(file, given)),
+  'take-in': onFile((file: OpenedFile, given: GivenStatements) => takeIn(file, given, analyse)),
+  recognise: (given: GivenPage) => recogniseTask(given, engines),
   register: (given: GivenStatement) => enterInRegister(given, analyse),
   analyse: (given: GivenStatement) => analyseAgain(given, analyse),
   'set-pdf': async ({ publication, standard }: { publication: Publication; standard: PdfStandard }) =>

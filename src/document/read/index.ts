@@ -15,8 +15,17 @@ import { notice, refusal } from './trouble.ts'
 
 export { type ReadLimits, readLimits } from './limits.ts'
 export type { PdfiumLibrary } from './pdf/pdfium.ts'
+export {
+  givenUp,
+  noDataFor,
+  noRecogniser,
+  nothingRecognised,
+  notRecognised,
+  poorlyRecognised,
+  tooManyPictures,
+} from './picture/notices.ts'
 export { openPage, type PdfiumPainter } from './picture/paint-page.ts'
-export type { Area, Picture } from './picture/picture.ts'
+export type { Picture } from './picture/picture.ts'
 export { confidenceOf, recognisePage, type TellLanguage } from './picture/recognise-page.ts'
 export type { Recogniser } from './picture/recogniser.ts'
 export type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised.ts'

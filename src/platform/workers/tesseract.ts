@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Area, Picture, Recogniser } from '../../document/index.ts'
+import type { Picture, Recogniser } from '../../document/index.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -16,7 +16,6 @@ interface Api {
   readonly SetPageSegMode: (mode: number) => void
   readonly SetImageFile: (exif: number, angle: number) => number
   readonly SetSourceResolution: (dpi: number) => void
-  readonly SetRectangle: (left: number, top: number, width: number, height: number) => void
   readonly Recognize: (monitor: null) => number
   readonly GetTSVText: (page: number) => string
   readonly Clear: () => void
@@ -116,10 +115,10 @@ function recogniserHere(): Recogniser | null {
 
   return {
     languages: new Set(languages.keys()),
-    read: async (picture, wanted, area) => {
+    read: async (picture, wanted) => {
       const { library, api } = await apiOf(wanted)
       try {
-        return wordsOf(library, api, picture, area)
+        return wordsOf(library, api, picture)
       } catch (problem) {
         // A library that trapped is not used again.
         module = null
@@ -131,7 +130,7 @@ function recogniserHere(): Recogniser | null {
   }
 }
 
-function wordsOf(library: Module, api: Api, { width, height, grey, resolution }: Picture, area: Area | undefined): string {
+function wordsOf(library: Module, api: Api, { width, height, grey, resolution }: Picture): string {
   // The library's own name for the picture that it is given.
   const file = '/input'
   const head = new TextEncoder().encode(`P5 ${width} ${height} 255\n`)
@@ -143,7 +142,6 @@ function wordsOf(library: Module, api: Api, { width, height, grey, resolution }:
     api.SetPageSegMode(automatic)
     if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract takes no picture of this kind')
     api.SetSourceResolution(Math.round(resolution))
-    if (area) api.SetRectangle(area.left, area.top, area.width, area.height)
     return api.Recognize(null) === 0 ? api.GetTSVText(0) : ''
   } finally {
     api.Clear()

@@ -11,14 +11,6 @@ export interface Picture {
   readonly resolution: number
 }
 
-/** A part of a picture, in pixels from its upper left corner. */
-export interface Area {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
 /** What Tesseract asks for: letters of a text are then 20 pixels tall and more. */
 const usualResolution = 300
 /** A page of A4 takes 8.7 million at the usual resolution; larger pages are painted coarser. */
@@ -46,10 +38,10 @@ export function isBlank({ grey }: Picture): boolean {
 }
 
 /** Share of a picture's height that is enough to tell in which language, and which way up, it is written. */
-const bandShare = 0.22
+const bandShare = 0.12
 
 /** The band of a page, over its whole width, that holds the most ink without being a filled shape: most likely lines of text. */
-export function bandOfText({ width, height, grey }: Picture): Area {
+export function bandOfText({ width, height, grey, resolution }: Picture): Picture {
   const dark = new Uint32Array(height + 1)
   for (let y = 0; y < height; y++) {
     let count = 0
@@ -60,5 +52,5 @@ export function bandOfText({ width, height, grey }: Picture): Area {
   const tall = Math.min(height, Math.max(Math.round(height * bandShare), 40))
   let top = 0
   for (let y = 0; y + tall <= height; y++) if (dark[y + tall]! - dark[y]! > dark[top + tall]! - dark[top]!) top = y
-  return { left: 0, top, width, height: tall }
+  return { width, height: tall, grey: grey.subarray(top * width, (top + tall) * width), resolution }
 }
