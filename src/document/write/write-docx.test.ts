@@ -3,9 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import type { Cell } from '../document.ts'
 import { readDocument } from '../read/index.ts'
 import { writeDocx } from './docx/write-docx.ts'
-import { hostileTexts, partWith, publicationWith, quotedBlock, quotedIn, sixLanguages } from './examples.ts'
+import { hostileTexts, paragraphsIn, partWith, publicationWith, quotedBlock, quotedIn, richPublication, sixLanguages } from './examples.ts'
 import type { Publication } from './publication.ts'
 
 const engines = { pdfium: () => Promise.reject(new Error('no PDF here')) }
@@ -13,6 +14,47 @@ const engines = { pdfium: () => Promise.reject(new Error('no PDF here')) }
 async function readBack(publication: Publication): Promise<readonly { text: string; label?: string; kind: string }[]> {
   const { value } = await readDocument({ name: 'compilation.docx', bytes: writeDocx(publication) }, engines)
   return value.paragraphs
+}
+
+// ECMA-376, part 1 (transitional), annex A: the order of those children that we write. Word refuses a file that has another.
+const orders: Readonly<Record<string, string>> = {
+  pPr: 'pStyle keepNext keepLines pageBreakBefore numPr pBdr tabs bidi spacing ind jc outlineLvl rPr sectPr',
+  rPr: 'rStyle rFonts b bCs i iCs color sz szCs highlight vertAlign rtl lang',
+  sectPr: 'headerReference footerReference footnotePr endnotePr type pgSz pgMar pgNumType titlePg bidi',
+  footnotePr: 'pos numFmt numStart numRestart footnote',
+  endnotePr: 'pos numFmt numStart numRestart endnote',
+  tblPr: 'tblStyle bidiVisual tblW jc tblInd tblBorders tblLayout tblCellMar tblLook',
+  tblBorders: 'top left bottom right insideH insideV',
+  tblCellMar: 'top left bottom right',
+  tbl: 'tblPr tblGrid tr',
+  tc: 'tcPr p',
+  tcPr: 'tcW gridSpan vMerge',
+  style: 'name basedOn next qFormat pPr rPr',
+  settings: 'zoom defaultTabStop characterSpacingControl footnotePr endnotePr compat themeFontLang',
+  lvl: 'start numFmt lvlText lvlJc pPr rPr',
+  abstractNum: 'multiLevelType lvl',
+  numbering: 'abstractNum num',
+}
+
+/** Children that stand where the schema has no place for them, as `parent: child after child`. */
+function outOfOrder(xml: string): readonly string[] {
+  const wrong: string[] = []
+  const open: { name: string; last: number }[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name }) => {
+    const own = name.replace('w:', '')
+    const parent = open.at(-1)
+    const order = parent && orders[parent.name]?.split(' ')
+    if (parent && order) {
+      const place = order.indexOf(own)
+      if (place < parent.last) wrong.push(`${parent.name}: ${own} after ${order[parent.last]}`)
+      parent.last = Math.max(parent.last, place)
+    }
+    open.push({ name: own, last: 0 })
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(xml).close()
+  return wrong
 }
 
 /** Looks the texts up in order and returns those that are not there. */
@@ -62,6 +104,57 @@ describe('a written DOCX', () => {
     for (const { text, label } of quotedIn(publication)) {
       if (label !== undefined) expect(read.some((paragraph) => paragraph.text === text && paragraph.label === label)).toBe(true)
     }
+  })
+
+  it('gives back kinds, labels, cells and notes as they were', async () => {
+    const publication = richPublication()
+    const { value } = await readDocument({ name: 'compilation.docx', bytes: writeDocx(publication) }, engines)
+    const among = new Map(value.paragraphs.map((paragraph) => [paragraph.n, paragraph]))
+    const body = value.paragraphs.filter(({ kind }) => kind !== 'footnote' && kind !== 'endnote')
+    let at = 0
+    for (const part of publication.parts.filter(({ place }) => place === 'body')) {
+      const quoted = part.blocks.filter((block) => block.kind === 'quoted')
+      const byNumber = new Map(quoted.map((block) => [block.n, block]))
+      const marked = new Set(quoted.flatMap(({ marks = [] }) => marks.map(({ note }) => note)))
+      for (const block of quoted) {
+        if (marked.has(block.n) || block.n === 21) continue
+        at = body.findIndex(({ text }, index) => index >= at && text === block.text)
+        const found = body[at++]!
+        // A note that nobody marks is a small paragraph with its label.
+        expect(found.kind).toBe(block.of === 'footnote' ? 'list-entry' : block.of)
+        expect(found.label).toBe(block.label)
+        const place = (cell: Cell | undefined) => cell && { ...cell, table: 1 }
+        expect(place(found.cell)).toEqual(place(block.cell))
+        expect(
+          found.marks?.map((mark) => [mark.at, among.get(mark.note)!.text, among.get(mark.note)!.label, among.get(mark.note)!.kind]),
+        ).toEqual(
+          block.marks?.map((mark) => [mark.at, byNumber.get(mark.note)!.text, byNumber.get(mark.note)!.label, byNumber.get(mark.note)!.of]),
+        )
+      }
+    }
+    const second = value.paragraphs[value.paragraphs.findIndex(({ kind, label }) => kind === 'footnote' && label === '1') + 1]!
+    expect(second).toMatchObject({ kind: 'footnote', text: paragraphsIn.ar![1] })
+  })
+
+  it('fills in the pages of its list of contents where they are known, and asks nobody to count them', () => {
+    const pages = Object.fromEntries(richPublication().parts.map(({ id }, index) => [id, 41 + index]))
+    const text = strFromU8(unzipSync(writeDocx(richPublication(), pages))['word/document.xml']!)
+    const shown = [...text.matchAll(/PAGEREF part_\d \\h .*?<w:t>([^<]*)<\/w:t>/g)].map((match) => match[1])
+    expect(shown).toEqual(['43', '44', '45', '46', '47', '48'])
+    expect(text).not.toContain('w:dirty')
+  })
+
+  it('has its elements in the order that the schema asks for', () => {
+    const files = unzipSync(writeDocx(richPublication()))
+    for (const name of [
+      'word/document.xml',
+      'word/footnotes.xml',
+      'word/endnotes.xml',
+      'word/styles.xml',
+      'word/settings.xml',
+      'word/numbering.xml',
+    ])
+      expect(outOfOrder(strFromU8(files[name]!)), name).toEqual([])
   })
 
   it('gives back texts that try to be markup', async () => {

@@ -1,14 +1,10 @@
 import { type Block, type Part, type Publication, type QuotedBlock, type Run, textOf } from '../publication.ts'
+import { arrange } from '../quoted/arrangement.ts'
 import { escaped } from '../xml-text.ts'
-import type { Numberings } from './numbering.ts'
+import { bidi, paragraph } from './paragraph.ts'
+import { quotedParagraph, quotedTable } from './quoted.ts'
 import { textRuns } from './text-run.ts'
-
-const bidi = '<w:bidi/>'
-
-/** Writes `w:p`: `style` by its id, `properties` in the order of the schema, `runs` as they are. */
-export function paragraph(style: string, runs: string, properties = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`
-}
+import type { Writing } from './writing.ts'
 
 /** Writes runs in our own words. */
 export function ownRuns(runs: readonly Run[], publication: Publication): string {
@@ -47,60 +43,39 @@ export function pageOfTotal(words: string, publication: Publication): string {
     .join('')
 }
 
-const styleOf: Readonly<Record<QuotedBlock['of'], string>> = {
-  heading: 'QuotedHeading',
-  paragraph: 'Quoted',
-  'list-entry': 'QuotedList',
-  'table-cell': 'QuotedCell',
-  footnote: 'QuotedNote',
-  endnote: 'QuotedNote',
-  'text-box': 'Quoted',
-}
-
-function quoted(block: QuotedBlock, numberings: Numberings): string {
-  // "%1" in a label would be read as a place for a counted number, so such a label (never seen yet) goes before the text.
-  const counted = block.label !== undefined && !/%\d/.test(block.label)
-  const indent = block.of === 'list-entry' && block.level ? `<w:ind w:left="${567 * (block.level + 1)}" w:hanging="567"/>` : ''
-  const properties =
-    (counted ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numberings.idOf(block.label!)}"/></w:numPr>` : '') +
-    (block.direction === 'rtl' ? bidi : '') +
-    indent
-  const before = block.label !== undefined && !counted ? textRuns(`${block.label} `, block.language, block.direction) : ''
-  return paragraph(
-    styleOf[block.of],
-    before + textRuns(block.text, block.language, block.direction, block.strong ? 'strong' : undefined),
-    properties,
-  )
-}
-
-function contents(groups: Extract<Block, { kind: 'contents' }>['groups'], publication: Publication): string {
+function contents(groups: Extract<Block, { kind: 'contents' }>['groups'], writing: Writing): string {
+  const { publication } = writing
   const parts = new Map(publication.parts.map((part) => [part.id, part]))
   return groups
     .map((group) => {
       const heading =
-        group.heading === null ? '' : paragraph('Heading2', textRuns(group.heading, publication.language, publication.direction))
-      return heading + group.parts.map((id) => entry(parts.get(id)!, publication)).join('')
+        group.heading === null
+          ? ''
+          : paragraph(
+              'Heading2',
+              textRuns(group.heading, publication.language, publication.direction),
+              publication.direction === 'rtl' ? bidi : '',
+            )
+      return heading + group.parts.map((id) => entry(parts.get(id)!, writing)).join('')
     })
     .join('')
 }
 
-function entry(part: Part, publication: Publication): string {
+function entry(part: Part, { publication, pages }: Writing): string {
   const link =
     `<w:hyperlink w:anchor="${bookmarkOf(part)}" w:history="1">` +
     textRuns(part.label ?? '', publication.language, publication.direction) +
     `<w:r><w:tab/></w:r>${ownRuns(part.heading, publication)}</w:hyperlink>`
-  return paragraph(
-    'TOC1',
-    `${link}<w:r><w:tab/></w:r>${field(`PAGEREF ${bookmarkOf(part)} \\h`, '–', stale)}`,
-    publication.direction === 'rtl' ? bidi : '',
-  )
+  const page = pages?.[part.id]
+  const reference =
+    page === undefined ? field(`PAGEREF ${bookmarkOf(part)} \\h`, '–', stale) : field(`PAGEREF ${bookmarkOf(part)} \\h`, String(page))
+  return paragraph('TOC1', `${link}<w:r><w:tab/></w:r>${reference}`, publication.direction === 'rtl' ? bidi : '')
 }
 
-function block(given: Block, publication: Publication, numberings: Numberings): string {
+function ownBlock(given: Exclude<Block, QuotedBlock>, writing: Writing): string {
+  const { publication } = writing
   const rtl = publication.direction === 'rtl' ? bidi : ''
   switch (given.kind) {
-    case 'quoted':
-      return quoted(given, numberings)
     case 'words':
       return paragraph(
         'Normal',
@@ -122,24 +97,35 @@ function block(given: Block, publication: Publication, numberings: Numberings): 
     case 'list':
       return given.entries.map((runs) => paragraph('ListBullet', ownRuns(runs, publication), rtl)).join('')
     case 'contents':
-      return contents(given.groups, publication)
+      return contents(given.groups, writing)
   }
 }
 
-/** Writes a part: label, heading with its bookmark, aside, blocks. The first part of a publication follows the masthead; all others begin on a new page. */
-export function partOf(part: Part, number: number, publication: Publication, numberings: Numberings): string {
+/**
+ * Writes a part: label, heading with its bookmark, aside, blocks. The first part of a publication follows the masthead; all others begin on a new page,
+ * by themselves or because a section ended before them (`begins` says which).
+ */
+export function partOf(part: Part, number: number, begins: 'here' | 'on-new-page', writing: Writing): string {
+  const { publication } = writing
   const rtl = publication.direction === 'rtl' ? bidi : ''
   const marked = (runs: string): string =>
     `<w:bookmarkStart w:id="${number}" w:name="${bookmarkOf(part)}"/>${runs}<w:bookmarkEnd w:id="${number}"/>`
-  const onNewPage = number === 0 ? '' : '<w:pageBreakBefore/>'
   const called =
     part.label === null
       ? ownRuns(part.heading, publication)
       : `${textRuns(part.label, publication.language, publication.direction)}<w:r><w:br/></w:r>${ownRuns(part.heading, publication)}`
+  const { standing, notes } = arrange(part.blocks)
   return (
-    paragraph('Heading1', marked(called), onNewPage + rtl) +
+    paragraph('Heading1', marked(called), (begins === 'here' ? '' : '<w:pageBreakBefore/>') + rtl) +
     (part.aside === null ? '' : paragraph('Aside', textRuns(part.aside, publication.language, publication.direction), rtl)) +
-    part.blocks.map((given) => block(given, publication, numberings)).join('')
+    standing
+      .map((one) => {
+        if (one.kind === 'own') return ownBlock(one.block, writing)
+        return one.kind === 'paragraph'
+          ? quotedParagraph(one.block, notes, writing)
+          : quotedTable(one.table, one.first.direction, notes, writing)
+      })
+      .join('')
   )
 }
 

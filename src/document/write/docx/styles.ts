@@ -17,6 +17,11 @@ function style(
   )
 }
 
+/** The style of the mark of a note. */
+function raised(id: string, name: string): string {
+  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`
+}
+
 const bold = '<w:b/><w:bCs/>'
 const size = (half: number): string => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
 
@@ -80,12 +85,24 @@ export const styles =
     run: bold,
   }) +
   style('QuotedList', 'Quoted List', { based: 'Quoted', paragraph: '<w:ind w:left="567" w:hanging="567"/>' }) +
-  style('QuotedCell', 'Quoted Cell', { based: 'Quoted', paragraph: '<w:ind w:left="284"/>' }) +
+  style('QuotedCell', 'Quoted Cell', { based: 'Quoted', paragraph: '<w:spacing w:after="40"/>', run: size(20) }) +
   style('QuotedNote', 'Quoted Note', {
     based: 'Quoted',
     paragraph: '<w:spacing w:after="60"/><w:ind w:left="284" w:hanging="284"/>',
     run: size(18),
   }) +
+  style('FootnoteText', 'footnote text', {
+    based: 'Normal',
+    paragraph: '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',
+    run: size(18),
+  }) +
+  style('EndnoteText', 'endnote text', {
+    based: 'Normal',
+    paragraph: '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',
+    run: size(18),
+  }) +
+  raised('FootnoteReference', 'footnote reference') +
+  raised('EndnoteReference', 'endnote reference') +
   style('Header', 'header', {
     based: 'Normal',
     paragraph: '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs><w:spacing w:after="0"/>',
