@@ -1,5 +1,10 @@
-/** What bytes are, by their content. `archive` is any zip, `old` the container of old Office files, `other` something that is not read. */
-export type Format = { readonly kind: 'archive' | 'old' | 'pdf' | 'perhaps-text' } | { readonly kind: 'other'; readonly format: string }
+/**
+ * What bytes are, by their content. `archive` is any zip, `old` the container of old Office files, `flat-word` and `flat-odt` documents in the form
+ * of one file of XML, `other` something that is not read.
+ */
+export type Format =
+  | { readonly kind: 'archive' | 'old' | 'pdf' | 'flat-word' | 'flat-odt' | 'rtf' | 'perhaps-text' }
+  | { readonly kind: 'other'; readonly format: string }
 
 const latin1 = (bytes: Uint8Array) => {
   let text = ''
@@ -9,7 +14,6 @@ const latin1 = (bytes: Uint8Array) => {
 
 /** First bytes of formats that people hand in by mistake, and how they are called. */
 const others: readonly (readonly [RegExp, string])[] = [
-  [/^\{\\rtf/, 'a rich text file (RTF)'],
   [/^\x89PNG|^GIF8|^BM[\s\S]{4}\0\0\0\0|^\xff\xd8\xff|^II\*\0|^MM\0\*|^RIFF[\s\S]{4}WEBP|^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, 'a picture'],
   [/^ID3|^RIFF[\s\S]{4}WAVE|^OggS|^fLaC|^\xff[\xf2\xf3\xfb]/, 'a sound recording'],
   [/^[\s\S]{4}ftyp|^\x1aE\xdf\xa3|^RIFF[\s\S]{4}AVI /, 'a film'],
@@ -19,7 +23,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^SQLite format 3\0/, 'a database'],
   [/^\xffWPC/, 'a WordPerfect file'],
   [/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!DOCTYPE\s+html|html|head|body)[\s>]/i, 'a web page (HTML)'],
-  [/^\s*<\?xml[\s\S]*?<(pkg:package|w:wordDocument)[\s>]/, 'a Word document in the form of a single XML file'],
+  [/^\s*<\?xml[\s\S]*?<w:wordDocument[\s>]/, 'a Word document in the form of a single XML file'],
   [/^\s*<\?xml/, 'an XML file'],
   [/^MIME-Version:|^From: .*\r?\n(To|Subject|Date): /im, 'an e-mail or a saved web page'],
 ]
@@ -31,6 +35,9 @@ export function formatOf(bytes: Uint8Array): Format {
   if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) return { kind: 'old' }
   const start = latin1(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, '')
   if (start.includes('%PDF-')) return { kind: 'pdf' }
+  const root = /^\s*(?:<[?!][^>]*>\s*)*<(pkg:package|office:document)[\s>]/.exec(start)?.[1]
+  if (root) return { kind: root === 'pkg:package' ? 'flat-word' : 'flat-odt' }
+  if (/^\s*\{\\rtf/.test(start)) return { kind: 'rtf' }
   const found = others.find(([pattern]) => pattern.test(start))
   return found ? { kind: 'other', format: found[1] } : { kind: 'perhaps-text' }
 }

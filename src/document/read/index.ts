@@ -3,12 +3,14 @@ import type { Read } from '../notice.ts'
 import { openCompound, readDoc } from './doc/index.ts'
 import { type Archive, openArchive, unpack } from './docx/archive.ts'
 import { readDocx } from './docx/index.ts'
-import { openPackage } from './docx/package.ts'
+import { openFlatPackage, openPackage } from './docx/package.ts'
 import { archiveFormat, compoundFormat, formatOf } from './format.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
+import { readFlatOdt, readOdt } from './odt/index.ts'
 import { readPdf } from './pdf/index.ts'
 import type { PdfiumLibrary } from './pdf/pdfium.ts'
 import type { RecognisedPage } from './recognised.ts'
+import { readRtf } from './rtf/index.ts'
 import { decodeText } from './text/encoding.ts'
 import { readText } from './text/index.ts'
 import { notice, refusal } from './trouble.ts'
@@ -85,8 +87,14 @@ async function readByFormat(
       return readArchive(openArchive(bytes, name, limits), name, limits)
     case 'pdf':
       return readPdf(bytes, name, await engines.pdfium(), limits, recognised)
+    case 'flat-word':
+      return readFlatWord(bytes, name, limits)
+    case 'flat-odt':
+      return readFlatOdt(bytes, name, limits)
     case 'old':
       return readCompound(bytes, name, limits)
+    case 'rtf':
+      return readRtf(bytes, name, limits)
     case 'other':
       throw refusal('file.unknown-format', { name, format: format.format })
     case 'perhaps-text':
@@ -99,7 +107,14 @@ function readArchive(archive: Archive, name: string, limits: ReadLimits): Read<D
   if (parts.main !== null) return readDocx({ ...parts, main: parts.main })
   const mimetype = archive.entries.get('mimetype')
   const named = mimetype && mimetype.size < 200 ? new TextDecoder().decode(unpack(archive, mimetype, name, limits).bytes) : null
+  if (named?.startsWith(mediaTypes.odt)) return readOdt(archive, name, limits)
   throw refusal('file.unknown-format', { name, format: archiveFormat([...archive.entries.keys()], named) })
+}
+
+function readFlatWord(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
+  const parts = openFlatPackage(bytes, name, limits)
+  if (parts.main === null) throw refusal('file.unknown-format', { name, format: 'an Office file in the form of one file of XML' })
+  return readDocx({ ...parts, main: parts.main })
 }
 
 function readCompound(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
@@ -121,9 +136,9 @@ function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {
 }
 
 const formats: Readonly<Record<MediaType, { readonly format: string; readonly endings: RegExp }>> = {
-  [mediaTypes.docx]: { format: 'a Word document (.docx)', endings: /^(docx|docm|dotx|dotm)$/ },
+  [mediaTypes.docx]: { format: 'a Word document (.docx)', endings: /^(docx|docm|dotx|dotm|xml)$/ },
   [mediaTypes.doc]: { format: 'a Word document of the old kind (.doc)', endings: /^(doc|dot)$/ },
-  [mediaTypes.odt]: { format: 'an OpenDocument text (.odt)', endings: /^(odt|ott)$/ },
+  [mediaTypes.odt]: { format: 'an OpenDocument text (.odt)', endings: /^(odt|ott|fodt|odm)$/ },
   [mediaTypes.rtf]: { format: 'rich text (.rtf)', endings: /^rtf$/ },
   [mediaTypes.html]: { format: 'a web page', endings: /^(x?html?|mht|mhtml|eml)$/ },
   [mediaTypes.pdf]: { format: 'a PDF', endings: /^pdf$/ },

@@ -1,0 +1,58 @@
+import { type Document, mediaTypes } from '../../document.ts'
+import type { Notice, Read } from '../../notice.ts'
+import { numeral } from '../../numeral.ts'
+import { type Draft, documentFrom } from '../draft.ts'
+import type { ReadLimits } from '../limits.ts'
+import { notice } from '../trouble.ts'
+import { type Gathered, newGathered } from './gathered.ts'
+import { readBody } from './reader.ts'
+
+/**
+ * Reads a rich text file as it would be printed: insertions in, deletions out, comments and hidden text out, fields by their last result,
+ * labels as the program that wrote it printed them.
+ *
+ * Body first; text boxes after the paragraph that they are fixed to; footnotes, then endnotes, after the body; headers and footers in the
+ * margins. Pictures, embedded objects and links are not looked at. Time grows with the length of the file. Paragraphs have no sources.
+ *
+ * Throws `file.bomb` for groups without end inside one another.
+ */
+export function readRtf(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
+  const gathered = newGathered(name, limits)
+  const body = readBody(bytes, gathered)
+  const document = documentFrom(
+    mediaTypes.rtf,
+    [...body, ...notesOf('footnote', gathered), ...notesOf('endnote', gathered)],
+    marginsOf(gathered),
+  )
+  return { value: document, notices: noticesOf(gathered, document) }
+}
+
+function* notesOf(kind: 'footnote' | 'endnote', { notes, formats }: Gathered): Generator<Draft> {
+  let number = formats[`${kind}Start`] - 1
+  for (const note of notes) {
+    if (note.kind !== kind) continue
+    if (note.numbered) number += 1
+    const drafts = note.drafts.filter(({ text }) => text.trim() !== '')
+    for (const [index, draft] of drafts.entries())
+      yield { ...draft, note: note.key, ...(index === 0 && note.numbered && { label: numeral(number, formats[kind]) }) }
+  }
+}
+
+/** Headers and footers that are printed: those of first and of left pages only where the file has such pages. */
+function marginsOf({ margins, firstPage, facingPages }: Gathered): readonly string[] {
+  return margins
+    .filter(({ word }) => (word.endsWith('f') ? firstPage : word.endsWith('l') ? facingPages : true))
+    .flatMap(({ texts }) => texts)
+    .filter((text) => !/^[\s\p{Nd}\-–—/|.]*$/u.test(text))
+}
+
+function noticesOf({ tracked, comments, hidden, symbols, unbalanced }: Gathered, document: Document): readonly Notice[] {
+  return [
+    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
+    comments > 0 && notice('document.comments', null, { count: comments }),
+    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
+    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
+    unbalanced && notice('rtf.unbalanced'),
+    document.paragraphs.length === 0 && notice('document.no-text'),
+  ].filter((found) => found !== false)
+}
