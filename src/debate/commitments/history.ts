@@ -32,6 +32,9 @@ export const comparedFields = [
   'stateDate',
   'stateReason',
   'became',
+  'goneFrom',
+  'correctedIn',
+  'correctedTo',
 ] as const satisfies readonly (keyof KeptCommitment)[]
 /** One of {@link comparedFields}. */
 export type ComparedField = (typeof comparedFields)[number]

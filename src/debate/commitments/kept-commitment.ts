@@ -47,6 +47,12 @@ export interface KeptCommitment {
   readonly reviewedAt: string | null
   readonly setAsideWhy: string | null
   readonly became: readonly number[]
+  /** The version of its statement that no longer has its words, as corrected before the issue: then it is not counted. */
+  readonly goneFrom: number | null
+  /** The version of its statement that is the corrigendum to its words; the words of the first text stay its quote. */
+  readonly correctedIn: number | null
+  /** What stands there in the corrigendum; null where that has nothing in their place. */
+  readonly correctedTo: string | null
   readonly method: string
   readonly strength: number
   readonly reason: string

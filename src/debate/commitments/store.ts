@@ -9,6 +9,7 @@ export const commitmentColumns = sql`c.id, c.debate_id as "debateId", c.statemen
   c.delegation_id as "delegationId", c.delegation_name as "delegationName", c.capacity, c.positions, c.quote, c.sentences, c.kind, c.questions, c.calls,
   c.pillars, c.categories, c.fields, c.due, c.language, c.standing, c.state_word as "stateWord", c.state_source as "stateSource", c.state_date as "stateDate",
   c.state_wording as "stateWording", c.state_reason as "stateReason", c.reviewer, c.reviewed_at as "reviewedAt", c.set_aside_why as "setAsideWhy", c.became,
+  c.gone_from as "goneFrom", c.corrected_in as "correctedIn", c.corrected_to as "correctedTo",
   c.method, c.strength, c.reason, c.trigger`
 
 /** The commitment with this number in a debate, also one that was joined, split or whose statement was withdrawn. Throws `commitment.not-found`. */
@@ -26,8 +27,11 @@ export interface RegisterPlace {
   readonly versionId: number
 }
 
-/** A commitment without what the store gives it. */
-export type NewCommitment = Omit<KeptCommitment, 'id' | 'debateId' | 'statementId' | 'versionId' | 'number' | 'version'>
+/** A commitment without what the store gives it; nothing has become of its words yet. */
+export type NewCommitment = Omit<
+  KeptCommitment,
+  'id' | 'debateId' | 'statementId' | 'versionId' | 'number' | 'version' | 'goneFrom' | 'correctedIn' | 'correctedTo'
+>
 
 /** What is kept of a line of the register, proposed by a machine. */
 function proposed(entry: RegisterEntry, delegationId: string | null): NewCommitment {
@@ -162,7 +166,7 @@ export async function writeNextVersion(
       fields = ${JSON.stringify(after.fields)}::jsonb, due = ${after.due}, language = ${after.language}, standing = ${after.standing},
       state_word = ${after.stateWord}, state_source = ${after.stateSource}, state_date = ${after.stateDate}::date, state_wording = ${after.stateWording},
       state_reason = ${after.stateReason}, reviewer = ${after.reviewer}, reviewed_at = ${after.reviewedAt}, set_aside_why = ${after.setAsideWhy},
-      became = ${after.became}::int[], reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
+      became = ${after.became}::int[], gone_from = ${after.goneFrom}, corrected_in = ${after.correctedIn}, corrected_to = ${after.correctedTo}, reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
     where id = ${before.id}`.execute(queries)
   await appendVersions(queries, [before.id], action, why, by)
   return after

@@ -1,13 +1,11 @@
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
+import { following } from './following.ts'
 import { type CommitmentVersion, versionsOf } from './history.ts'
 import type { CommitmentChange, KeptCommitment } from './kept-commitment.ts'
 import { refusal, refuseAll, writtenProblems } from './refusal.ts'
 import { type SeenCommitment, takeCommitment } from './seen-commitment.ts'
 import { changeCommitment, commitmentColumns, lockRegister, writeNextVersion } from './store.ts'
-
-/** Changes that follow from one of the statement or of the debate: they are taken back there. */
-const notOurs = ['commitment.follow-head', 'commitment.answer-again']
 
 /**
  * Takes the last change of a commitment back by writing a further version that equals the one before it. An undo is a change, too, and can be taken back.
@@ -28,7 +26,7 @@ export async function undoChange(queries: Queries, seen: SeenCommitment, why: st
   const partners = await partnersOf(queries, now, before)
   if (partners) return exchange(queries, now, partners, why, by)
   if (!before) throw refusal('commitment.nothing-to-undo', { number: now.number })
-  if (notOurs.includes(versions.at(-1)!.action)) throw refusal('commitment.undo-elsewhere', { number: now.number })
+  if (following.includes(versions.at(-1)!.action)) throw refusal('commitment.undo-elsewhere', { number: now.number })
   const lapses = now.stateWord !== null && JSON.stringify(wordOf(now)) !== JSON.stringify(wordOf(before))
   refuseAll(writtenProblems('why', why, lapses ? refusal('commitment.state-word-reason', { number: now.number }) : null))
   return changeCommitment(queries, now, 'commitment.undo', changeableOf(before), by, why.trim() || null)

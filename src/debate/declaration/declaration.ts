@@ -5,9 +5,10 @@ import type { Standing, StateWord } from '../commitments/index.ts'
  * Whether a commitment may stand in a declaration today.
  *
  * `reviewed`: a person checked it, or the State confirmed it. `proposed`: nobody has checked it yet. All others say why it may not:
- * set aside by a reviewer, not regarded as a commitment by the State, joined or split into others, its statement withdrawn.
+ * set aside by a reviewer, not regarded as a commitment by the State, joined or split into others, its words gone from the corrected statement,
+ * its statement withdrawn.
  */
-export type Stands = 'reviewed' | 'proposed' | 'set-aside' | 'not-regarded' | 'became' | 'withdrawn'
+export type Stands = 'reviewed' | 'proposed' | 'set-aside' | 'not-regarded' | 'became' | 'words-gone' | 'withdrawn'
 
 /** A commitment as a declaration needs it: whose it is, its exact words and where they stand. */
 export interface DeclaredCommitment {

@@ -4,6 +4,7 @@ import { address, type DebateOfPage } from '../../../ui/index.ts'
 import type { KeptSentence } from '../../analysis/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import type { Statement } from '../../statements/index.ts'
+import { following } from '../following.ts'
 import type { CommitmentVersion, ComparedField } from '../history.ts'
 import type { KeptCommitment } from '../kept-commitment.ts'
 import { type QueueFilter, queueQuery } from '../queue-filter.ts'
@@ -79,8 +80,8 @@ export function allTypedIn({ visit, attempt }: Shown, action: ReviewAction, name
   return attempt?.action === action ? visit.all(name) : now
 }
 
-/** Changes that follow from one of the statement or of the debate, and are taken back there. */
-const madeElsewhere = ['commitment.follow-head', 'commitment.answer-again', 'commitment.propose', 'commitment.enter']
+/** Changes that are not taken back here. */
+const madeElsewhere = [...following, 'commitment.propose', 'commitment.enter']
 
 /** Tells whether the last change of a commitment can be taken back here. */
 export function mayUndo(versions: readonly CommitmentVersion[]): boolean {
