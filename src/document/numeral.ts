@@ -29,6 +29,15 @@ const letters =
     return number === 0 ? null : signs[(number - 1) % signs.length]!.repeat(Math.min(Math.ceil(number / signs.length), 30))
   }
 
+/** a … z, aa, ab …: letters as figures of a number, as OpenDocument does it where letters are not said to go together. */
+const lettersAsFigures =
+  (alphabet: string): Writer =>
+  (number) => {
+    let text = ''
+    for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / alphabet.length)) text = alphabet[(rest - 1) % alphabet.length] + text
+    return text === '' ? null : text
+  }
+
 /** Signs in a row; beyond the last one, digits. */
 const row =
   (signs: string): Writer =>
@@ -96,6 +105,8 @@ const writers: Readonly<Record<string, Writer>> = {
   numberInDash: (number) => `- ${number} -`,
   lowerLetter: letters(latin),
   upperLetter: capital(letters(latin)),
+  lowerLetterBase26: lettersAsFigures(latin),
+  upperLetterBase26: capital(lettersAsFigures(latin)),
   lowerRoman: roman,
   upperRoman: capital(roman),
   russianLower: letters(russian),

@@ -56,7 +56,7 @@ export function countingOf(numberings: ReadonlyMap<string, Numbering>): Counting
       const override = numbering.starts.get(at)
       const first = override !== undefined && !begun.has(`${id} ${at}`)
       begun.add(`${id} ${at}`)
-      counts[at] = first ? override : counts[at] === undefined ? level.start : counts[at] + 1
+      counts[at] = first ? override : counts[at] === undefined ? (override ?? level.start) : counts[at] + 1
       for (let deeper = at + 1; deeper < levelCount; deeper++) {
         const restart = numbering.levels[deeper]?.restart
         if (restart === undefined || (restart > 0 && at + 1 <= restart)) counts[deeper] = undefined

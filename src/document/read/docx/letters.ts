@@ -6,19 +6,37 @@ export interface Stretch extends Span {
   readonly language?: string
 }
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
-const kinds =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]+/gu
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const letter = /\p{L}/u
 
-/** Parts the text of a run where East Asian letters begin or end: Word keeps a language for these and another for the rest. */
+/** Parts the text of a run where letters of another kind begin: word processors keep a language for East Asian letters, one for Arabic and Hebrew ones, and one for the rest. */
 export function stretchesOf(text: string, look: Look): readonly Stretch[] {
-  if (look.rightToLeft || look.complex || rightToLeft.test(text)) return [stretch(text, 0, [look.languageComplex, look.language])]
-  if (!eastAsian.test(text)) return [stretch(text, 0, [look.language, look.languageComplex])]
-  return [...text.matchAll(kinds)].map(({ 0: letters, index }) =>
-    stretch(letters, index, eastAsian.test(letters) ? [look.languageEastAsian, look.language] : [look.language]),
-  )
+  if (look.rightToLeft || look.complex) return [stretch(text, 0, [look.languageComplex, look.language])]
+  if (!eastAsian.test(text) && !rightToLeft.test(text)) return [stretch(text, 0, [look.language])]
+  const languages = {
+    east: [look.languageEastAsian, look.language],
+    right: [look.languageComplex, look.language],
+    other: [look.language],
+  }
+  const stretches: Stretch[] = []
+  let kind: keyof typeof languages | undefined
+  let start = 0
+  let at = 0
+  for (const sign of text) {
+    // Signs that are no letters belong to the letters before them.
+    const found = letter.test(sign) ? kindOf(sign) : kind
+    if (kind !== undefined && found !== kind) {
+      stretches.push(stretch(text.slice(start, at), start, languages[kind]))
+      start = at
+    }
+    kind = found
+    at += sign.length
+  }
+  return [...stretches, stretch(text.slice(start), start, languages[kind ?? 'other'])]
 }
+
+const kindOf = (sign: string) => (eastAsian.test(sign) ? 'east' : rightToLeft.test(sign) ? 'right' : 'other')
 
 function stretch(text: string, start: number, languages: readonly (string | undefined)[]): Stretch {
   const language = languages.find((found) => found !== undefined && isWritten(text, found))

@@ -11,8 +11,10 @@ export interface Element {
   readonly children: readonly (Element | string)[]
   /** Of an element that holds words (called `t` in every vocabulary of Word): how many of them stand before it in its part. */
   readonly run?: number
-  /** How many text nodes of its part stand before its start, and before its end. */
-  readonly texts: readonly [number, number]
+  /** How many text nodes of its part stand before its start. */
+  readonly textsBefore: number
+  /** How many text nodes of its part stand before its end. */
+  readonly textsAfter: number
 }
 
 /** A part is not XML that can be read; `reason` is for a log. */
@@ -83,9 +85,16 @@ export function decodeXml(bytes: Uint8Array): string {
 
 /** Reads an XML part into its root element. Throws BrokenXml: for bad syntax, for a document type, for nesting beyond `depth`. */
 export function parseXml(bytes: Uint8Array, depth: number): Element {
-  type Growing = { name: string; attributes: Record<string, string>; children: (Element | string)[]; texts: [number, number]; run?: number }
+  type Growing = {
+    name: string
+    attributes: Record<string, string>
+    children: (Element | string)[]
+    textsBefore: number
+    textsAfter: number
+    run?: number
+  }
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const root: Growing = { name: '', attributes: {}, children: [], texts: [0, 0] }
+  const root: Growing = { name: '', attributes: {}, children: [], textsBefore: 0, textsAfter: 0 }
   let texts = 0
   let runs = 0
   const open: Growing[] = [root]
@@ -100,7 +109,7 @@ export function parseXml(bytes: Uint8Array, depth: number): Element {
       const { uri, local, value } = tag.attributes[key]!
       attributes[nameOf(uri, local)] = value
     }
-    const element: Growing = { name: nameOf(tag.uri, tag.local), attributes, children: [], texts: [texts, texts] }
+    const element: Growing = { name: nameOf(tag.uri, tag.local), attributes, children: [], textsBefore: texts, textsAfter: texts }
     if (holdsWords.has(element.name)) element.run = runs++
     open[open.length - 1]!.children.push(element)
     open.push(element)
@@ -109,7 +118,7 @@ export function parseXml(bytes: Uint8Array, depth: number): Element {
   parser.on('text', take)
   parser.on('cdata', take)
   parser.on('closetag', () => {
-    open.pop()!.texts[1] = texts
+    open.pop()!.textsAfter = texts
   })
   parser.on('doctype', () => {
     throw new BrokenXml('doctype', 'a document type')
