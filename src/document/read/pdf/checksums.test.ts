@@ -4,9 +4,11 @@ import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readBytes } from '../../../../test/support/reading.ts'
 import { describeWithShared } from '../../../../test/support/shared.ts'
+import { readLimits } from '../limits.ts'
 import { changedParts } from './checksums.ts'
 
 const page = 'BT /F1 12 Tf 72 700 Td (Savaria will provide two experts by 2032.) Tj ET'
+const changed = (bytes: Uint8Array) => changedParts(bytes, 'a.pdf', readLimits)
 const second = 'BT /F1 12 Tf 72 680 Td (It thanks the presidency.) Tj ET'
 
 /** A PDF of one page whose words are packed; `spoil` changes the packed bytes behind the back of the checksum. */
@@ -45,14 +47,16 @@ describe('the checksums of a PDF', () => {
   it('tell where words were changed on the way', async () => {
     const { value, notices } = await readBytes(packedPdf(forged), 'changed.pdf')
     expect(value.paragraphs[0]?.text).toContain('ten experts')
-    expect(notices).toContainEqual(
-      expect.objectContaining({ code: 'pdf.changed-bytes', reason: expect.stringContaining('(1)') }),
-    )
+    expect(notices).toContainEqual(expect.objectContaining({ code: 'pdf.changed-bytes', reason: expect.stringContaining('(1)') }))
   })
   it('are counted where a part breaks off, and not where its end is nowhere', () => {
-    expect(changedParts(packedPdf((packed) => packed.subarray(0, packed.length - 20)))).toBe(1)
-    expect(changedParts(packedPdf().subarray(0, 480))).toBe(0)
-    expect(changedParts(new Uint8Array())).toBe(0)
+    expect(changed(packedPdf((packed) => packed.subarray(0, packed.length - 20)))).toBe(1)
+    expect(changed(packedPdf().subarray(0, 480))).toBe(0)
+    expect(changed(new Uint8Array())).toBe(0)
+  })
+  it('are not looked for in a part that grows beyond all measure, which is refused with file.bomb', async () => {
+    const spaces = packedPdf(() => zlibSync(new Uint8Array(30 * 1024 * 1024).fill(32), { level: 9 }))
+    await expect(readBytes(spaces, 'spaces.pdf')).rejects.toMatchObject({ code: 'file.bomb' })
   })
 })
 
@@ -60,6 +64,6 @@ describeWithShared('the checksums of real PDFs', (shared) => {
   it('match in all that missions published', () => {
     for (const folder of ['data/ga-statements', 'data/un-pdfs'])
       for (const name of readdirSync(join(shared, folder)).filter((one) => one.endsWith('.pdf')))
-        expect([name, changedParts(new Uint8Array(readFileSync(join(shared, folder, name))))]).toEqual([name, 0])
+        expect([name, changed(new Uint8Array(readFileSync(join(shared, folder, name))))]).toEqual([name, 0])
   })
 })

@@ -1,9 +1,9 @@
 import { Inflate } from 'fflate'
+import type { ReadLimits } from '../limits.ts'
+import { refusal } from '../trouble.ts'
 
 /** Bytes in front of a stream in which its dictionary is looked for; that of a picture with a long colour table may begin before. */
 const dictionaryBytes = 2_000
-/** Unpacked bytes over all streams after which no more are checked: beyond it a file is pictures, or a bomb that is refused elsewhere. */
-const mostUnpacked = 64 * 1024 * 1024
 /** A stream may be followed by a line end or two before its end is said. */
 const looseBytes = 4
 
@@ -12,23 +12,26 @@ const looseBytes = 4
  * which readers of PDF do not look at.
  *
  * Pictures are left out, and a locked file as a whole, whose parts are packed and then locked. A part that breaks off is counted;
- * one of which the end cannot be found is not.
+ * one of which the end cannot be found is not. Throws `file.bomb` where a part, or all of them, would unpack beyond the limits:
+ * what opens the file afterwards keeps none.
  */
-export function changedParts(bytes: Uint8Array): number {
+export function changedParts(bytes: Uint8Array, name: string, limits: ReadLimits): number {
   const text = latin1(bytes)
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return 0
   let changed = 0
   let unpacked = 0
   for (const match of text.matchAll(/>>\s*stream\r?\n/g)) {
-    if (unpacked > mostUnpacked) break
     const start = match.index + match[0].length
     const dictionary = dictionaryBefore(text, match.index)
     if (!/\/Filter\s*(\[\s*)?\/(FlateDecode|Fl)\b/.test(dictionary) || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
     const end = text.indexOf('endstream', start)
     if (end < 0) continue
     const packed = bytes.subarray(start, end)
-    const sum = unpackedSum(packed, mostUnpacked - unpacked)
+    const sum = unpackedSum(packed, Math.max(limits.harmlessBytes, packed.length * limits.ratio))
     unpacked += sum.bytes
+    if (sum.tooLarge || unpacked > limits.inflatedBytes) {
+      throw refusal('file.bomb', { name, what: `a part grows beyond ${Math.floor(sum.bytes / 1024 / 1024)} MB` })
+    }
     if (sum.adler === null || !endsWith(packed, sum.adler)) changed += 1
   }
   return changed
@@ -41,8 +44,15 @@ function dictionaryBefore(text: string, end: number): string {
   return object < 0 ? before : before.slice(object)
 }
 
-/** Adler-32 of what a zlib stream unpacks to, null where it cannot be unpacked or is larger than it may be. */
-function unpackedSum(packed: Uint8Array, most: number): { readonly adler: number | null; readonly bytes: number } {
+interface Unpacked {
+  /** Adler-32 of what was unpacked; null where the part is broken. */
+  readonly adler: number | null
+  readonly bytes: number
+  readonly tooLarge: boolean
+}
+
+/** Unpacks a zlib stream without keeping it, up to so many bytes. */
+function unpackedSum(packed: Uint8Array, most: number): Unpacked {
   let low = 1
   let high = 0
   let bytes = 0
@@ -63,9 +73,9 @@ function unpackedSum(packed: Uint8Array, most: number): { readonly adler: number
     })
     inflate.push(packed.subarray(2), true)
   } catch {
-    return { adler: null, bytes }
+    return { adler: null, bytes, tooLarge: bytes > most }
   }
-  return { adler: high * 65_536 + low, bytes }
+  return { adler: high * 65_536 + low, bytes, tooLarge: false }
 }
 
 function endsWith(packed: Uint8Array, adler: number): boolean {

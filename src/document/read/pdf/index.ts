@@ -5,12 +5,11 @@ import type { ReadLimits } from '../limits.ts'
 import type { RecognisedPage } from '../recognised.ts'
 import { notice, refusal } from '../trouble.ts'
 import { changedParts } from './checksums.ts'
-import { linesOf } from './lines.ts'
 import { withoutMargins } from './margins.ts'
 import { type Page, readPage } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { PdfiumLibrary } from './pdfium.ts'
-import { judgeText } from './quality.ts'
+import { readingOf } from './reading.ts'
 
 const passwordNeeded = 4
 const unknownLock = 5
@@ -28,14 +27,13 @@ export function readPdf(
   name: string,
   library: PdfiumLibrary,
   limits: ReadLimits,
-  _recognised: readonly RecognisedPage[],
+  recognised: readonly RecognisedPage[] = [],
 ): Read<Document> {
-  const { pages, notices } = pagesOf(bytes, name, library, limits)
-  const verdict = judgeText(pages)
-  const usable = verdict.broken ? [] : pages
-  const { body, margins } = withoutMargins(usable.map((page) => linesOf(verdict.mend(page))))
-  const document = documentFrom(mediaTypes.pdf, paragraphsOf(body), margins)
-  return { value: document, notices: [...notices, ...verdict.notices] }
+  const opened = pagesOf(bytes, name, library, limits)
+  const { pages, slanted, unread, notices } = readingOf(opened.pages, recognised)
+  const { body, margins } = withoutMargins(pages)
+  const document = documentFrom(mediaTypes.pdf, paragraphsOf(body), [...margins, ...slanted])
+  return { value: unread.length > 0 ? { ...document, unread } : document, notices: [...opened.notices, ...notices] }
 }
 
 interface Pages {
@@ -44,6 +42,7 @@ interface Pages {
 }
 
 function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits: ReadLimits): Pages {
+  const changed = changedParts(bytes, name, limits)
   try {
     const at = library.wasmExports.malloc(bytes.length)
     if (at === 0) throw refusal('file.damaged', { name, what: 'it does not fit into memory' })
@@ -54,7 +53,7 @@ function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits
       if (reason === passwordNeeded || reason === unknownLock) throw refusal('file.encrypted', { name })
       throw refusal('file.damaged', { name, what: 'its list of contents is cut off or broken' })
     }
-    return openPages(library, document, bytes, name, limits)
+    return openPages(library, document, { bytes, name, changed }, limits)
   } catch (problem) {
     // A document that makes the library trap is broken; the library is not used again.
     if (problem instanceof Error && problem.name === 'RuntimeError')
@@ -63,7 +62,14 @@ function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits
   }
 }
 
-function openPages(library: PdfiumLibrary, document: number, bytes: Uint8Array, name: string, limits: ReadLimits): Pages {
+interface Opened {
+  readonly bytes: Uint8Array
+  readonly name: string
+  /** Packed parts that do not match their checksums. */
+  readonly changed: number
+}
+
+function openPages(library: PdfiumLibrary, document: number, { bytes, name, changed }: Opened, limits: ReadLimits): Pages {
   const count = library._FPDF_GetPageCount(document)
   // A page takes some bytes; a document that claims more pages than bytes allow is broken and not long.
   if (count <= 0 || count > bytes.length) throw refusal('file.damaged', { name, what: 'it has no pages that can be opened' })
@@ -80,7 +86,6 @@ function openPages(library: PdfiumLibrary, document: number, bytes: Uint8Array, 
   }
   if (pages.length === 0) throw refusal('file.damaged', { name, what: 'none of its pages can be opened' })
   if (library._FPDF_DocumentHasValidCrossReferenceTable(document) === 0) notices.unshift(notice('pdf.repaired'))
-  const changed = changedParts(bytes)
   if (changed > 0) notices.unshift(notice('pdf.changed-bytes', null, { count: changed }))
   library._FPDF_CloseDocument(document)
   return { pages, notices }

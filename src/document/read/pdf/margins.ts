@@ -1,4 +1,4 @@
-import type { PrintedLine } from './lines.ts'
+import type { PrintedLine } from './line.ts'
 
 /** Lines of a page that are its own, and those that run through the document. */
 export interface WithoutMargins {

@@ -1,51 +1,36 @@
+import { type Letter, quarterOf, type Rectangle, turnedBack, uprightPoint } from './letter.ts'
 import type { PdfiumLibrary } from './pdfium.ts'
-
-/** One letter of a page and where it stands, in points from the lower left corner of the page as it is read (turned upright). */
-export interface Letter {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly bottom: number
-  readonly top: number
-  /** Where the line that it stands on runs. */
-  readonly baseline: number
-  readonly size: number
-  readonly bold: boolean
-  /** Put in by PDFium between words or lines; it has no ink of its own. */
-  readonly made: boolean
-  /** A hyphen at a line's end that parts a word. */
-  readonly hyphen: boolean
-  /** The typeface says of this sign that it has no letter for it. */
-  readonly unmapped: boolean
-}
+import { picturedShare } from './picture.ts'
 
 /** A page with its letters in the order of the file. */
 export interface Page {
   readonly number: number
+  /** Size as it is seen, in points. */
   readonly width: number
   readonly height: number
   readonly letters: readonly Letter[]
-  /** It shows something that is no text: a picture, or a drawing of many lines. */
-  readonly pictured: boolean
+  /** Share of the page that pictures and dense drawings cover, 0 to 1. */
+  readonly pictured: number
+  /** Words set at a slant, such as a watermark. */
+  readonly slanted: string
 }
 
-const nameBytes = 256
+/** Memory to pass numbers and names through. */
+const [nameAt, nameBytes] = [96, 256]
 
 /** Reads the letters of an opened page. `document` and `index` are as PDFium counts them; null where the page can't be loaded. */
 export function readPage(library: PdfiumLibrary, document: number, index: number): Page | null {
   const page = library._FPDF_LoadPage(document, index)
   if (!page) return null
   const text = library._FPDFText_LoadPage(page)
-  const scratch = library.wasmExports.malloc(96 + nameBytes)
+  const scratch = library.wasmExports.malloc(nameAt + nameBytes)
   try {
     const width = library._FPDF_GetPageWidthF(page)
     const height = library._FPDF_GetPageHeightF(page)
-    const letters = text ? lettersOf(library, text, scratch) : []
-    const pictured = showsPicture(library, page)
-    return upright(
-      { number: index + 1, width, height, pictured, letters: letters.map(({ angle: _, ...letter }) => letter) },
-      commonAngle(letters),
-    )
+    const seen = seenOf(library, page, width, height, scratch)
+    const read = text ? lettersOf(library, text, scratch, seen) : { letters: [], slanted: '' }
+    const onPage = read.letters.filter((letter) => isOnPage(letter, width, height))
+    return { number: index + 1, width, height, ...read, letters: onPage, pictured: picturedShare(library, page, scratch, width * height) }
   } finally {
     library.wasmExports.free(scratch)
     if (text) library._FPDFText_ClosePage(text)
@@ -53,92 +38,128 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
   }
 }
 
-/** Kinds of objects on a page, as `fpdf_edit.h` numbers them. */
-const [path, image, shading, form] = [2, 3, 4, 5]
-/** Fewer lines and shapes than this are rules and boxes around text. */
-const fewestShapes = 30
-/** Objects of a page that are looked at. */
-const looked = 5_000
+/** Points by which a letter may stand beyond the edge of its page. */
+const edge = 2
 
-function showsPicture(library: PdfiumLibrary, page: number): boolean {
-  const count = Math.min(library._FPDFPage_CountObjects(page), looked)
-  let shapes = 0
-  for (let index = 0; index < count; index++) {
-    const kind = library._FPDFPageObj_GetType(library._FPDFPage_GetObject(page, index))
-    if (kind === image || kind === form) return true
-    if (kind === path || kind === shading) shapes += 1
-  }
-  return shapes >= fewestShapes
+/** What stands beyond the edges of a page is not seen. */
+function isOnPage({ left, right, bottom, top, quarter }: Letter, width: number, height: number): boolean {
+  const seen = turnedBack({ left, right, bottom, top }, quarter)
+  return seen.right > -edge && seen.left < width + edge && seen.top > -edge && seen.bottom < height + edge
 }
 
-type Turned = Letter & { readonly angle: number }
+/** The way from the coordinates of the file to those of the page as it is seen: points from its lower left corner. */
+type Seen = readonly [number, number, number, number, number, number]
 
-function lettersOf(library: PdfiumLibrary, text: number, scratch: number): readonly Turned[] {
+/** Points of the file that are asked for, and how finely PDFium, which answers in whole numbers, is asked. */
+const [unit, fineness] = [1000, 100]
+
+function seenOf(library: PdfiumLibrary, page: number, width: number, height: number, scratch: number): Seen {
+  const [w, h] = [Math.round(width * fineness), Math.round(height * fineness)]
+  const at = (x: number, y: number): readonly [number, number] | null => {
+    if (library._FPDF_PageToDevice(page, 0, 0, w, h, 0, x, y, scratch, scratch + 4) === 0) return null
+    const [deviceX, deviceY] = new Int32Array(library.HEAPU8.buffer, scratch, 2)
+    return [deviceX! / fineness, height - deviceY! / fineness]
+  }
+  const [origin, right, up] = [at(0, 0), at(unit, 0), at(0, unit)]
+  if (!origin || !right || !up) return [1, 0, 0, 1, 0, 0]
+  const step = (to: readonly [number, number], axis: 0 | 1) => (to[axis] - origin[axis]) / unit
+  return [step(right, 0), step(right, 1), step(up, 0), step(up, 1), origin[0], origin[1]]
+}
+
+/** PDFium's mark for a hyphen at the end of a line, after which it goes on without a line end. */
+const endHyphen = /[\u0002\ufffe]/
+
+function lettersOf(
+  library: PdfiumLibrary,
+  text: number,
+  scratch: number,
+  [a, b, c, d, e, f]: Seen,
+): { readonly letters: readonly Letter[]; readonly slanted: string } {
   const count = library._FPDFText_CountChars(text)
-  const letters: Turned[] = []
-  let object = -1
-  let bold = false
-  let size = 0
-  let numbers = new Float64Array(library.HEAPU8.buffer, scratch, 6)
+  const letters: Letter[] = []
+  let slanted = ''
+  const faces = new Map<number, Face>()
+  const places = new Float64Array(6)
+  // Quarters by which the page as it is seen is turned against the file.
+  const turned = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
   for (let index = 0; index < count; index++) {
+    const object = library._FPDFText_GetTextObject(text, index)
+    // What PDFium puts in between words and lines belongs to no object of the page.
+    if (object === 0) continue
     const code = library._FPDFText_GetUnicode(text, index)
-    const made = library._FPDFText_IsGenerated(text, index) === 1
     const boxed = library._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24)
     library._FPDFText_GetCharOrigin(text, index, scratch + 32, scratch + 40)
-    // Memory that grew is another buffer.
-    if (numbers.buffer !== library.HEAPU8.buffer) numbers = new Float64Array(library.HEAPU8.buffer, scratch, 6)
-    const at = (place: number) => (boxed ? numbers[place]! : 0)
-    const [left, right, bottom, top, baseline] = [at(0), at(1), at(2), at(3), at(5)]
-    const owner = made ? object : library._FPDFText_GetTextObject(text, index)
-    if (owner !== object) {
-      object = owner
-      bold = isBold(library, text, index, scratch + 64)
-      size = sizeOf(library, text, index, scratch + 64)
+    const loose = library._FPDFText_GetLooseCharBox(text, index, scratch + 48) === 1
+    // Memory that grew is another buffer: nothing is kept of it.
+    places.set(new Float64Array(library.HEAPU8.buffer, scratch, 6))
+    const [roomLeft, roomTop, roomRight, roomBottom] = new Float32Array(library.HEAPU8.buffer, scratch + 48, 4)
+    const { quarter, lean, ...face } = faces.get(object) ?? faceOf(library, text, index, object, scratch)
+    faces.set(object, { quarter, lean, ...face })
+    const sign = code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
+    const hyphen = library._FPDFText_IsHyphen(text, index) === 1
+    const words = hyphen && endHyphen.test(sign) ? '-' : sign
+    if (quarter === null) {
+      slanted += words
+      continue
     }
+    const [x0, x1, y0, y1, originX, originY] = boxed ? places : [places[4]!, places[4]!, places[5]!, places[5]!, places[4]!, places[5]!]
+    const turn = (quarter + turned) % 4
+    const to = (x: number, y: number) => uprightPoint(a * x + c * y + e, b * x + d * y + f, turn)
+    const ink = boxOf(to(x0!, y0!), to(x1!, y1!))
+    const room = !loose
+      ? ink
+      : quarter % 2 === 0
+        ? boxOf(to(lean === 0 ? roomLeft! : originX!, y0!), to(roomRight! - (roomTop! - originY!) * lean, y1!))
+        : boxOf(to(x0!, roomBottom!), to(x1!, roomTop!))
+    const [x, baseline] = to(originX!, originY!)
     letters.push({
-      text: code > 0x10ffff ? '\ufffd' : code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code),
-      left,
-      right,
-      bottom,
-      top,
+      text: words,
+      left: room.left,
+      right: room.right,
+      inkLeft: ink.left,
+      inkRight: ink.right,
+      bottom: ink.bottom,
+      top: ink.top,
+      originX: x,
       baseline,
-      size: made ? 0 : size,
-      bold,
-      made,
-      hyphen: library._FPDFText_IsHyphen(text, index) === 1,
+      ...face,
+      hyphen,
       unmapped: library._FPDFText_HasUnicodeMapError(text, index) === 1,
-      angle: made ? -1 : Math.round(library._FPDFText_GetCharAngle(text, index) / (Math.PI / 2)) % 4,
+      quarter: turn,
     })
   }
-  return inWritingOrder(letters)
+  return { letters, slanted }
 }
 
-/**
- * Puts lam before alef where one sign stands for both: some makers of PDF give the two letters of that ligature the other way round,
- * and both have the box of the sign. Alef and lam that are printed apart have boxes of their own.
- */
-function inWritingOrder(letters: readonly Turned[]): readonly Turned[] {
-  return letters.map((letter, i) => {
-    const turned = (alef: Turned | undefined, lam: Turned | undefined) =>
-      alef &&
-      lam &&
-      /[اأإآٱ]/.test(alef.text) &&
-      lam.text === 'ل' &&
-      alef.right > alef.left &&
-      alef.left === lam.left &&
-      alef.right === lam.right
-    if (turned(letter, letters[i + 1])) return { ...letter, text: 'ل' }
-    if (turned(letters[i - 1], letter)) return { ...letter, text: letters[i - 1]!.text }
-    return letter
-  })
-}
+type Point = readonly [number, number]
 
-/** Size in points as printed: the font's size times what its matrix makes of it. */
-function sizeOf(library: PdfiumLibrary, text: number, index: number, scratch: number): number {
+const boxOf = ([x0, y0]: Point, [x1, y1]: Point): Rectangle => ({
+  left: Math.min(x0, x1),
+  right: Math.max(x0, x1),
+  bottom: Math.min(y0, y1),
+  top: Math.max(y0, y1),
+})
+
+/** What letters of one text object share; `quarter` is null where they run at a slant; `lean` is how far sloped ones lean to the right for their height. */
+type Face = Pick<Letter, 'size' | 'bold' | 'font' | 'hidden'> & { readonly quarter: number | null; readonly lean: number }
+
+/** Rendering mode 3 of a text: neither filled nor stroked (ISO 32000-1, 9.3.6). */
+const invisible = 3
+
+function faceOf(library: PdfiumLibrary, text: number, index: number, object: number, scratch: number): Face {
   const size = library._FPDFText_GetFontSize(text, index)
-  if (!library._FPDFText_GetMatrix(text, index, scratch)) return size
-  const [, , c, d] = new Float32Array(library.HEAPU8.buffer, scratch, 6)
-  return size * (Math.hypot(c!, d!) || 1)
+  const known = library._FPDFText_GetMatrix(text, index, scratch + nameAt) === 1
+  const [a, b, c, d] = known ? new Float32Array(library.HEAPU8.buffer, scratch + nameAt, 6) : [1, 0, 0, 1]
+  return {
+    // As printed: the font's size times what its matrix makes of it.
+    size: size * (Math.hypot(c!, d!) || 1),
+    bold: isBold(library, text, index, scratch + nameAt),
+    font: library._FPDFTextObj_GetFont(object),
+    hidden: library._FPDFTextObj_GetTextRenderMode(object) === invisible,
+    // The direction of the line; letters that lean, as sloped ones do, stand on a level line.
+    quarter: quarterOf(Math.atan2(b!, a!)),
+    lean: d! > 0 && Math.abs(b!) < 1e-3 ? c! / d! : 0,
+  }
 }
 
 /** Weight from which a typeface counts as bold (CSS and OpenType: 600 is semi-bold). */
@@ -146,26 +167,9 @@ const boldWeight = 600
 
 function isBold(library: PdfiumLibrary, text: number, index: number, scratch: number): boolean {
   if (library._FPDFText_GetFontWeight(text, index) >= boldWeight) return true
-  const length = library._FPDFText_GetFontInfo(text, index, scratch + 32, nameBytes, scratch)
+  const length = library._FPDFText_GetFontInfo(text, index, scratch + 32, nameBytes - 32, scratch)
   const name = new TextDecoder('latin1').decode(
-    library.HEAPU8.slice(scratch + 32, scratch + 32 + Math.max(0, Math.min(length - 1, nameBytes))),
+    library.HEAPU8.slice(scratch + 32, scratch + 32 + Math.max(0, Math.min(length - 1, nameBytes - 32))),
   )
   return /bold|black|heavy|demi/i.test(name)
-}
-
-function commonAngle(letters: readonly Turned[]): number {
-  const counts = [0, 0, 0, 0]
-  for (const { angle } of letters) if (angle >= 0) counts[angle]! += 1
-  return counts.indexOf(Math.max(...counts))
-}
-
-/** Turns a page whose text runs upwards, downwards or upside down, so that its lines run as they are read. */
-function upright(page: Page, quarters: number): Page {
-  if (quarters === 0) return page
-  const turn = ({ left, right, bottom, top, ...rest }: Letter): Letter => {
-    if (quarters === 2) return { ...rest, left: -right, right: -left, bottom: -top, top: -bottom, baseline: -bottom }
-    if (quarters === 1) return { ...rest, left: bottom, right: top, bottom: -right, top: -left, baseline: -right }
-    return { ...rest, left: -top, right: -bottom, bottom: left, top: right, baseline: left }
-  }
-  return { ...page, width: page.height, height: page.width, letters: page.letters.map(turn) }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { beginsWithin, endsSentence, joinLines } from '../script.ts'
-import { mode, type PrintedLine } from './lines.ts'
+import type { PrintedLine } from './line.ts'
+import { mode } from './numbers.ts'
 
 /** What is usual in a document: the size of its letters, and how far its lines stand apart. */
 interface Usual {

@@ -16,22 +16,36 @@ export interface PdfiumLibrary {
   readonly _FPDF_ClosePage: (page: number) => void
   readonly _FPDF_GetPageWidthF: (page: number) => number
   readonly _FPDF_GetPageHeightF: (page: number) => number
+  readonly _FPDF_PageToDevice: (
+    page: number,
+    startX: number,
+    startY: number,
+    width: number,
+    height: number,
+    rotate: number,
+    x: number,
+    y: number,
+    deviceX: number,
+    deviceY: number,
+  ) => number
   readonly _FPDFPage_CountObjects: (page: number) => number
   readonly _FPDFPage_GetObject: (page: number, index: number) => number
   readonly _FPDFPageObj_GetType: (object: number) => number
+  readonly _FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number
+  readonly _FPDFTextObj_GetFont: (object: number) => number
+  readonly _FPDFTextObj_GetTextRenderMode: (object: number) => number
   readonly _FPDFText_LoadPage: (page: number) => number
   readonly _FPDFText_ClosePage: (text: number) => void
   readonly _FPDFText_CountChars: (text: number) => number
   readonly _FPDFText_GetUnicode: (text: number, index: number) => number
-  readonly _FPDFText_IsGenerated: (text: number, index: number) => number
   readonly _FPDFText_IsHyphen: (text: number, index: number) => number
   readonly _FPDFText_HasUnicodeMapError: (text: number, index: number) => number
   readonly _FPDFText_GetFontSize: (text: number, index: number) => number
   readonly _FPDFText_GetFontWeight: (text: number, index: number) => number
   readonly _FPDFText_GetFontInfo: (text: number, index: number, name: number, size: number, flags: number) => number
   readonly _FPDFText_GetTextObject: (text: number, index: number) => number
-  readonly _FPDFText_GetCharAngle: (text: number, index: number) => number
   readonly _FPDFText_GetCharBox: (text: number, index: number, left: number, right: number, bottom: number, top: number) => number
+  readonly _FPDFText_GetLooseCharBox: (text: number, index: number, rectangle: number) => number
   readonly _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
   readonly _FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number
 }
