@@ -38,8 +38,6 @@ export function formatOf(bytes: Uint8Array): Format {
   const root = /^\s*(?:<[?!][^>]*>\s*)*<(pkg:package|office:document)[\s>]/.exec(start)?.[1]
   if (root) return { kind: root === 'pkg:package' ? 'flat-word' : 'flat-odt' }
   if (/^\s*\{\\rtf/.test(start)) return { kind: 'rtf' }
-  const root = /^\s*(?:<[?!][^>]*>\s*)*<(pkg:package|office:document)[\s>]/.exec(start)?.[1]
-  if (root) return { kind: root === 'pkg:package' ? 'flat-word' : 'flat-odt' }
   const found = others.find(([pattern]) => pattern.test(start))
   return found ? { kind: 'other', format: found[1] } : { kind: 'perhaps-text' }
 }

@@ -7,7 +7,6 @@ import { openFlatPackage, openPackage } from './docx/package.ts'
 import { archiveFormat, compoundFormat, formatOf } from './format.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
 import { readFlatOdt, readOdt } from './odt/index.ts'
-import { readFlatOdt, readOdt } from './odt/index.ts'
 import { readPdf } from './pdf/index.ts'
 import type { PdfiumLibrary } from './pdf/pdfium.ts'
 import type { RecognisedPage } from './recognised.ts'
@@ -92,10 +91,6 @@ async function readByFormat(
       return readFlatWord(bytes, name, limits)
     case 'flat-odt':
       return readFlatOdt(bytes, name, limits)
-    case 'flat-word':
-      return readFlatWord(bytes, name, limits)
-    case 'flat-odt':
-      return readFlatOdt(bytes, name, limits)
     case 'old':
       return readCompound(bytes, name, limits)
     case 'rtf':
@@ -113,14 +108,7 @@ function readArchive(archive: Archive, name: string, limits: ReadLimits): Read<D
   const mimetype = archive.entries.get('mimetype')
   const named = mimetype && mimetype.size < 200 ? new TextDecoder().decode(unpack(archive, mimetype, name, limits).bytes) : null
   if (named?.startsWith(mediaTypes.odt)) return readOdt(archive, name, limits)
-  if (named?.startsWith(mediaTypes.odt)) return readOdt(archive, name, limits)
   throw refusal('file.unknown-format', { name, format: archiveFormat([...archive.entries.keys()], named) })
-}
-
-function readFlatWord(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
-  const parts = openFlatPackage(bytes, name, limits)
-  if (parts.main === null) throw refusal('file.unknown-format', { name, format: 'an Office file in the form of one file of XML' })
-  return readDocx({ ...parts, main: parts.main })
 }
 
 function readFlatWord(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
