@@ -12,6 +12,7 @@ import search from './debate/record/migrations/0020-search.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
 import paragraphShape from './debate/statements/migrations/0009-paragraph-shape.sql'
 import correctedText from './debate/statements/migrations/0012-corrected-text.sql'
+import pagesRecognised from './debate/statements/migrations/0015-pages-recognised.sql'
 import type { Migration } from './platform/database/index.ts'
 import platform from './platform/database/migrations/0001-platform.sql'
 
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   { number: 12, name: 'corrected-text', sql: correctedText },
   { number: 13, name: 'words-followed', sql: wordsFollowed },
   { number: 14, name: 'words-gone', sql: wordsGone },
+  { number: 15, name: 'pages-recognised', sql: pagesRecognised },
   { number: 20, name: 'search', sql: search },
 ]

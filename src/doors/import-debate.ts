@@ -79,7 +79,10 @@ export async function importDebate(
     already.push(...answer.already)
     told.progress('files received', done, given.statements.length)
   }
-  await takeInWaiting(bench, debateId, by, (done, of) => told.progress('statements taken in', done, of))
+  await takeInWaiting(bench, debateId, by, {
+    files: (done, of) => told.progress('statements taken in', done, of),
+    pages: (done, of) => told.progress('pages recognised', done, of),
+  })
   if (!bench.ending.aborted) await answerAgainWhereNeeded(bench, debateId, by)
   return { debate: await debateById(bench.database.read, debateId), already }
 }

@@ -94,6 +94,13 @@ export async function claimFile(queries: Queries, id: number): Promise<boolean> 
   return rows.length === 1
 }
 
+/** Says of a waiting file how many of its pages are pictures, and how many of those were recognised so far. */
+export async function notePagesRecognised(queries: Queries, id: number, recognised: number, of: number): Promise<void> {
+  await sql`update received_file set pages_recognised = ${recognised}, pages_to_recognise = ${of} where id = ${id} and state = 'waiting'`.execute(
+    queries,
+  )
+}
+
 /** Says of a file that it could not be read, and why. */
 export async function refuseFile(
   queries: Queries,
@@ -109,6 +116,9 @@ export interface ReceivedFileState {
   readonly file: string
   readonly state: 'waiting' | 'taken-in' | 'refused'
   readonly refusal: { readonly code: string; readonly message: string } | null
+  /** Of a file whose pages are pictures: how many there are, and how many of them were recognised so far. */
+  readonly pagesToRecognise: number | null
+  readonly pagesRecognised: number | null
   readonly anchor: string | null
   readonly delegationName: string | null
   /** The other statements of a file that holds several, in their order. */
@@ -119,7 +129,7 @@ export interface ReceivedFileState {
 /** All files that were handed in for a debate as statements, in their order. */
 export async function receivedFilesOf(queries: Queries, debateId: number): Promise<readonly ReceivedFileState[]> {
   const { rows } = await sql<ReceivedFileState>`
-    select f.number, f.file, f.state, f.refusal, s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices,
+    select f.number, f.file, f.state, f.refusal, f.pages_to_recognise as "pagesToRecognise", f.pages_recognised as "pagesRecognised", s.anchor, s.delegation_name as "delegationName", coalesce(v.notices, '[]') as notices,
       (select coalesce(json_agg(json_build_object('anchor', o.anchor, 'delegationName', o.delegation_name) order by o.id), '[]')
         from statement o join statement_version ov on ov.statement_id = o.id and ov.version = 1
         where o.debate_id = f.debate_id and o.id <> f.statement_id and ov.sha256 = f.sha256) as further

@@ -5,6 +5,7 @@ export {
   type HandedInAnswer,
   type HandedInFile,
   handInStatements,
+  notePagesRecognised,
   type ReceivedFileState,
   receivedFilesOf,
   refuseFile,

@@ -26,6 +26,14 @@ import { statementsWords } from './words.ts'
 
 const sentences = joinSentences(documentSentences, languageSentences, platformSentences, statementsSentences)
 
+/** How far a file is that was not taken in yet; recognising the pages of a scan takes some seconds each. */
+function Waiting({ language, received }: { readonly language: PageLanguage; readonly received: ReceivedFileState }) {
+  const words = statementsWords(language).handIn
+  const { pagesToRecognise: of, pagesRecognised: done } = received
+  if (of === null || done === null) return words.waiting
+  return <Progress language={language} label={words.recognising} done={done} total={of} />
+}
+
 /** What became of a file: where its statement is, what was odd about it, or why it could not be read. */
 function Became({
   language,
@@ -38,7 +46,7 @@ function Became({
 }) {
   const words = statementsWords(language).handIn
   const { state, refusal, anchor, delegationName, further, notices } = received
-  if (state === 'waiting') return words.waiting
+  if (state === 'waiting') return <Waiting language={language} received={received} />
   if (refusal) return <Sentence said={saidIn(language, refusal.code, refusal.message, sentences)} />
   const said = notices.map(({ code, reason }) => saidIn(language, code, reason, sentences))
   return (
