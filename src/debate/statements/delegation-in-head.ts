@@ -25,7 +25,7 @@ const occasion = caselessPattern(cue('occasion'))
 const statement = `(?:${cue('statement')})`
 const ownBefore = caselessPattern(`${statement}(?<gap>[^\\n]{0,60})$`)
 const by = caselessPattern(
-  `^[^\\p{L}]*(?:(?:national|written|joint|nationale|commune|écrite|escrita|conjunta|nacional)\\s+)?(?:${cue('by')})?[^\\p{L}]*$`,
+  `^[^\\p{L}]*(?:(?:national|written|joint|nationale|commune|écrite|escrita|conjunta|nacional|por\\s+escrito|par\\s+écrit|presentada\\s+por\\s+escrito)\\s+)?(?:${cue('by')})?[^\\p{L}]*$`,
 )
 const inBrackets = caselessPattern(
   `^[^\\p{L}]*(?:(?:delivered|prononcée?|pronunciada?) (?:by|par|por) )?(?:${cue('honorific')}|${cue('recordAddress')})`,
@@ -48,7 +48,7 @@ const addressee = /^(?:to|attention|attn|cc|à|à l[’']attention|para|кому
 const secretaryGenerals =
   /(?:envoy|representative|advis[eo]r|envoyée?|représentante?|enviad[oa]|representante|представител\p{L}*|посланник\p{L}*)\s+(?:of the|du|del|de la|-)?\s*(?:Secretary|Secrétaire|Secretari|Генерального)/iu
 // Chinese puts the State before the post and the topic before "问题".
-const chinesePost = new RegExp(`^[^，。、：\\n]{0,14}?(?:${cue('post')}|发言|声明|讲话|致辞)`, 'u')
+const chinesePost = new RegExp(`^[^，。、：\\n]{0,14}?(?:${cue('post')}|发言|声明|讲话|致辞|通报)`, 'u')
 const chineseTopic = /^[^，。\n]{0,6}?(?:问题|局势|和平进程|特派团)/u
 const chineseAway = /(?:在|就|关于|对|感谢|主席国|谨?代表)$/u
 const han = /^\p{Script=Han}/u
@@ -75,7 +75,7 @@ function postBefore(head: string, found: FoundDelegation): boolean {
   let last = -1
   for (const match of before.matchAll(post)) last = match.index + match[0].length
   if (last < 0) return false
-  const gap = before.slice(last)
+  const gap = before.slice(last).replace(/\ba\.\s?i\.|p\.\s?i\./giu, '')
   if (occasion.test(gap) || /[.;!?]\s/u.test(gap)) return false
   // "Minister Israel Katz" names a person; "Minister of Israel" a State. Russian and Arabic need no word between them.
   if (/^\s+$/u.test(gap) && !gap.includes('\n') && /^\p{Script=Latin}/u.test(head.slice(found.start))) return false

@@ -1,6 +1,7 @@
-import type { Delegation } from '../../council/index.ts'
+import { type Delegation, recogniseDelegation } from '../../council/index.ts'
 import type { Notice } from '../../document/index.ts'
 import { caselessPattern, findDates } from '../../language/index.ts'
+import { coSignatories, listedFrom } from './co-signatories.ts'
 import { cue } from './cues/index.ts'
 import { type Chaired, chairedBody, delegationsInHead, type Named } from './delegation-in-head.ts'
 import type { Block } from './file-parts.ts'
@@ -11,7 +12,7 @@ import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
 import { readOpening } from './opening.ts'
 import { saysItSitsInTheCouncil, speaksFromTheChair } from './own-seat.ts'
-import { coSignatories, signatureOf } from './signature.ts'
+import { signatureOf } from './signature.ts'
 import { personalParts, speakerInHead } from './speaker-in-head.ts'
 
 const statementWord = caselessPattern(cue('statement'))
@@ -20,7 +21,9 @@ const presidentOfTheCouncil =
 const written = caselessPattern(cue('written'))
 const delivered = caselessPattern(cue('delivered'))
 const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
-const joint = caselessPattern(`(?<before>\\p{Script=Han}[\\p{Script=Han}、，]{3,60})?${cue('joint')}[^\\p{L}\\n]*\\n?(?<names>[^\\n]*)`)
+const joint = caselessPattern(`(?<before>\\p{Script=Han}[\\p{Script=Han}、，]{3,60})?${cue('joint')}(?<names>[^\\n]*)`)
+const deliverer =
+  /(?:delivered|presented|read(?: out)?|made|given)\s+by|(?:prononcée?|présentée?|lue?|faite?)\s+par|(?:pronunciad|formulad|leíd|presentad)[oa]\s+por|выступает|зачитывает|оглашает|(?<!\p{L})(?:ت|ي)?لقيه?ا?(?!\p{L})|ألقا|由|宣读/iu
 const behalf = caselessPattern(`(?<!\\p{L})${cue('behalf')}\\s*(?<names>[^\\n;]*)`)
 const handedInWriting =
   /(?:this|present|following|its) written (?:statement|contribution)|submit\p{L}* (?:this|the following) (?:written )?statement|(?:présente|cette) (?:déclaration|contribution) écrite|(?:presente|esta) declaración (?:por )?escrit|настояще\p{L}+ письменно\p{L}+|هذا البيان (?:الخطي|المكتوب)|(?:本|此|以下)书面(?:发言|声明)/iu
@@ -34,7 +37,7 @@ function withoutAddressee(lines: readonly string[]): readonly string[] {
   return last < 0 || last > 8 || lines.slice(0, last + 1).some((line) => statementWord.test(line)) ? lines : lines.slice(last + 1)
 }
 
-function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | null {
+function pick(named: readonly Named[], titled: boolean, spokenFor: readonly Delegation[]): Named | 'unclear' | null {
   for (const how of ['field', 'own', 'post', 'mission', 'alone'] as const) {
     const level =
       how === 'own' || how === 'post'
@@ -45,11 +48,14 @@ function pick(named: readonly Named[], titled: boolean): Named | 'unclear' | nul
     if (!first) continue
     const several = new Set(states.map(({ delegation }) => delegation.id)).size > 1
     // A group's statement is given by the State that delivers it.
-    const state = states.find(({ delegation }) => delegation.kind !== 'group')
-    if (first.delegation.kind === 'group' && state)
+    const state = named.find(({ delegation, how: led }) => isState(delegation) && led !== 'alone' && led !== 'leading')
+    const speaksThrough = (delegation: Delegation) =>
+      delegation.kind === 'group' || (!isState(delegation) && spokenFor.includes(delegation))
+    if (speaksThrough(first.delegation) && state && isState(state.delegation))
       return pick(
-        named.filter(({ delegation }) => delegation.kind !== 'group'),
+        named.filter(({ delegation }) => !speaksThrough(delegation)),
         titled,
+        spokenFor,
       )
     if (!several) return first
     if (how === 'alone') return null
@@ -68,16 +74,23 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
   const opening = readOpening(body, language)
   const notices: Notice[] = []
   const signed = joint.exec(whole)
-  const behalfNames = namesIn(behalf.exec(whole)?.groups?.names ?? '')
-  const inTitle = signed ? namesIn(`${signed.groups?.before ?? ''} ${signed.groups?.names ?? ''}`).known.filter(isState) : []
-  // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of".
-  const spokenForStates = signed ? behalfNames.known.filter(isState) : []
-  const listed = coSignatories([...texts, ...[...below.slice(-4), ...notes].map(({ text }) => text)])
-  const signatories = listed.length > 0 ? listed : inTitle.length > 1 || spokenForStates.length < 2 ? inTitle : spokenForStates
+  const saidBehalf = behalf.exec(whole)
+  const behalfNames = namesIn(saidBehalf?.groups?.names ?? '')
+  const behalfList = saidBehalf ? linesBelow(whole, saidBehalf.index + saidBehalf[0].length) : []
+  const titleNames = (signed?.groups?.names ?? '').split(deliverer)[0]!
+  const titled = signed ? namesIn(`${signed.groups?.before ?? ''} ${titleNames}`).known.filter(isState) : []
+  const inTitle = titled.length > 0 || !signed ? titled : listedFrom(linesBelow(whole, signed.index + signed[0].length), 0).filter(isState)
+  // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of", there or in the first words.
+  const spokenForStates = signed ? [...behalfNames.known, ...listedFrom(behalfList, 0)].filter(isState) : []
+  const inOpening = signed ? opening.onBehalfOf.flatMap((name) => recogniseDelegation(name)?.delegation ?? []).filter(isState) : []
+  const signedBelow = coSignatories([...head, ...below, ...notes])
+  const listed = signedBelow.states
+  const signatories = [listed, inTitle, spokenForStates, inOpening].find((states) => states.length > 1) ?? inTitle
   const all = delegationsInHead(texts)
   const from = signed?.index ?? 0
-  const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > from + signed[0].length) : all
-  const picked = pick(named, statementWord.test(whole))
+  const to = from + (signed ? signed[0].length - (signed.groups?.names ?? '').length + titleNames.length : 0)
+  const named = signatories.length > 1 && signed ? all.filter(({ start }) => start < from || start > to) : all
+  const picked = pick(named, statementWord.test(whole), behalfNames.known)
   if (picked === 'unclear')
     notices.push(notice('statements.delegation-unclear', null, { names: [...new Set(named.map(({ printed }) => printed))].join(', ') }))
   const groups = named
@@ -100,13 +113,17 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
     basis = how
   }
   if (picked && picked !== 'unclear') settle(picked.delegation, picked.printed, picked.how === 'mission' ? 'letterhead' : 'head')
-  settle(signatories.find((each) => each === opening.myState) ?? (listed.length > 0 ? null : signatories[0]), null, 'head')
+  settle(signatories.find((each) => each === opening.myState) ?? (signatories === inTitle ? signatories[0] : null), null, 'head')
   settle(letterhead?.delegation, letterhead?.printed ?? null, 'letterhead')
   if (spokenFor && behalfNames.names.length === 1 && spokenFor.kind !== 'group') settle(spokenFor, null, 'head')
   const signs = new Set(signature?.named.map(({ delegation }) => delegation))
   if (signs.size === 1) settle(signature!.named[0]!.delegation, signature!.named[0]!.printed, 'head')
   const leading = all.find(({ how, delegation: { id } }) => how === 'leading' && id === opening.taker?.id)
   settle(leading?.delegation, leading?.printed ?? null, 'head')
+  // "On behalf of X, Y and my own country, Z": Z speaks, for itself too.
+  const { myState } = opening
+  if (myState && opening.onBehalfOf.length > 1 && opening.onBehalfOf.some((name) => recogniseDelegation(name)?.delegation === myState))
+    settle(myState, null, 'text')
   settle(opening.delegation, opening.printed, 'text')
 
   const speaker = headSpeaker ?? signature?.speaker ?? null
@@ -143,13 +160,21 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
   }
 }
 
+/** The lines below the one that ends at a place. */
+function linesBelow(head: string, end: number): readonly string[] {
+  const next = head.indexOf('\n', end)
+  return next < 0 ? [] : head.slice(next + 1).split('\n')
+}
+
 const shorthand =
   /^(?:(?:this |the )?group(?: of friends)?|(?:ce )?groupe(?: des amis)?|(?:este )?grupo(?: de amigos)?|групп\p{L}(?: друзей)?|مجموعة(?: الأصدقاء)?|之友小组)$/iu
 
-/** Leaves out "Group of Friends" where a group is named in full. */
+/** Leaves out "Group of Friends" where a group is named in full, and a name that only adds words to another. */
 function withoutShorthand(names: readonly string[]): readonly string[] {
   const full = names.filter((name) => !shorthand.test(name))
-  return full.length > 0 ? full : names
+  const kept = full.length > 0 ? full : names
+  // "forty-five least developed countries" where "Least Developed Countries" stands already.
+  return kept.filter((name, index) => !kept.some((other, at) => at < index && name.toLowerCase().endsWith(other.toLowerCase())))
 }
 
 /** The body as whose chair a head says that somebody speaks: in so many words, or as the speaker's title. */

@@ -18,9 +18,21 @@ export function lineOf({ n, text }: Pick<Paragraph, 'n' | 'text'>): Line {
   return { n, text: plain(text) }
 }
 
+// Slips of recognition by which small words run together: "behalfofthe", "ofKestria", "Statementby".
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/\b(on)?(behalf)(of)(the)?(?=\s|\p{Lu})/giu, ' $1 $2 $3 $4 '],
+  [/\b(of|by|for|to|and)(the)\b/giu, '$1 $2'],
+  [/\b(of|by|the|for)(?=\p{Lu}\p{Ll}{2})/gu, '$1 '],
+  [/\b(statement|remarks|delivered|presented)(by|of)\b/giu, '$1 $2'],
+]
+
+function withoutSlips(text: string): string {
+  return slips.reduce((mended, [slip, parted]) => mended.replace(slip, parted), text)
+}
+
 /** Makes a text plain as {@link lineOf} does. */
 export function plain(text: string): string {
-  return text
+  return withoutSlips(text)
     .replace(presentationForms, (form) => form.normalize('NFKC'))
     .replace(marks, '')
     .replace(/^#{1,6}\s+/u, '')

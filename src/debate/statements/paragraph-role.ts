@@ -40,10 +40,11 @@ export function roleOfLine(text: string): Exclude<ParagraphRole, 'body' | 'besid
 /** The role of each paragraph of a statement's document, by its number. */
 export function rolesOf({ document, body }: Pick<Statement, 'document' | 'body'>): ReadonlyMap<number, ParagraphRole> {
   const own = new Set(body)
-  return new Map(document.paragraphs.map(({ n, text, kind }) => [n, own.has(n) ? 'body' : (roleOf(text, kind) ?? 'beside')]))
+  return new Map(document.paragraphs.map(({ n, text, kind }) => [n, own.has(n) ? 'body' : (roleOf({ text, kind }) ?? 'beside')]))
 }
 
-function roleOf(text: string, kind: Paragraph['kind']): Exclude<ParagraphRole, 'body' | 'beside'> | null {
+/** Tells what a paragraph is by itself, as {@link roleOfLine}; a note is always part of what it is a note to. */
+export function roleOf({ text, kind }: Pick<Paragraph, 'text' | 'kind'>): Exclude<ParagraphRole, 'body' | 'beside'> | null {
   return kind === 'footnote' || kind === 'endnote' ? null : roleOfLine(plain(text))
 }
 
@@ -53,5 +54,5 @@ function roleOf(text: string, kind: Paragraph['kind']): Exclude<ParagraphRole, '
  */
 export function printedParagraphs({ document, body }: Pick<Statement, 'document' | 'body'>): readonly Paragraph[] {
   const own = new Set(body)
-  return document.paragraphs.filter(({ n, text, kind }) => (own.size === 0 || own.has(n)) && roleOf(text, kind) === null)
+  return document.paragraphs.filter((paragraph) => (own.size === 0 || own.has(paragraph.n)) && roleOf(paragraph) === null)
 }

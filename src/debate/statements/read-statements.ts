@@ -9,7 +9,7 @@ import type { Head, MeetingFacts } from './head.ts'
 import { plain } from './line.ts'
 import { printedName } from './named-group.ts'
 import { notice } from './notice.ts'
-import { roleOfLine } from './paragraph-role.ts'
+import { roleOf } from './paragraph-role.ts'
 import type { ReceivedDocument, Statement } from './statement.ts'
 import { rangesOf, type StatementPart, statementPartsOf } from './statement-part.ts'
 
@@ -69,7 +69,7 @@ export function readStatements(
     const id = nextId()
     if (parts.length === 1) return settle({ ...received, id }, part, received.document.language ?? 'und', meeting, true)
     const before = parts[index + 1]?.from ?? Number.POSITIVE_INFINITY
-    const body = bodyOf(part.found)
+    const body = bodyOf(part.found, document)
     const narrowed = partOfDocument(document, index === 0 ? 1 : part.from, before, body, part.language)
     const words = narrowed.paragraphs.reduce((sum, { text, language }) => sum + countWords(text, language ?? part.language), 0)
     const read = settle({ ...received, id, document: narrowed, words }, part, part.language, meeting, false)
@@ -93,8 +93,10 @@ export function readStatement(received: ReceivedDocument, meeting: MeetingFacts 
   return readStatements(received, meeting)[0]!
 }
 
-function bodyOf({ body }: Found): readonly number[] {
-  return body.filter(({ text }) => roleOfLine(text) === null).map(({ n }) => n)
+/** Numbers of the paragraphs that are the statement itself: how to reach somebody and marks of delivery and pages are no part of it. */
+function bodyOf({ body }: Found, { paragraphs }: Document): readonly number[] {
+  const own = new Set(body.map(({ n }) => n))
+  return paragraphs.filter((paragraph) => own.has(paragraph.n) && roleOf(paragraph) === null).map(({ n }) => n)
 }
 
 function settle(
@@ -164,6 +166,16 @@ function settle(
     basis: delegation ? basis : null,
     ...(part.translated && { translated: true as const }),
   }
-  const statement: Statement = { id, file, sha256, mediaType: document.mediaType, language, words, document, head, body: bodyOf(found) }
+  const statement: Statement = {
+    id,
+    file,
+    sha256,
+    mediaType: document.mediaType,
+    language,
+    words,
+    document,
+    head,
+    body: bodyOf(found, document),
+  }
   return { value: statement, notices }
 }

@@ -1,4 +1,4 @@
-import { type Delegation, findDelegations } from '../../council/index.ts'
+import { findDelegations } from '../../council/index.ts'
 import { caselessPattern } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { delegationsInHead, type Named } from './delegation-in-head.ts'
@@ -39,21 +39,4 @@ export function signatureOf(body: readonly Line[]): Signature | null {
   if (!speaker) return null
   const named = delegationsInHead(lines).filter(({ how }) => how !== 'alone' && how !== 'leading')
   return { speaker, named, body: body.slice(0, from) }
-}
-
-const label = caselessPattern(
-  /^[^\p{L}]*(?:co-?signator(?:y|ies)|co-?signed by|signator(?:y|ies)|co-?sponsors?|(?:co-?)?signataires?|(?:co-?)?firmantes?|подписавш\p{L}+(?: государства)?|соавторы|الدول الموقعة|الموقعون|(?:联署|共同签署|签署)(?:国|方|国家)?)[^\p{L}]*[:：]\s*(?<names>.*)$/u
-    .source,
-)
-
-/** Names the States that a line "Co-signatories: …" at the head or the end of a text lists; fewer than two are no list. */
-export function coSignatories(lines: readonly string[]): readonly Delegation[] {
-  const at = lines.findIndex((line) => label.test(line))
-  if (at < 0) return []
-  const listed = [label.exec(lines[at]!)?.groups?.names ?? '', ...lines.slice(at + 1)].join('\n')
-  const states = findDelegations(listed)
-    .filter(({ how, delegation: { kind } }) => how !== 'near' && (kind === 'member-state' || kind === 'observer-state'))
-    .map(({ delegation }) => delegation)
-  const all = [...new Set(states)]
-  return all.length > 1 ? all : []
 }

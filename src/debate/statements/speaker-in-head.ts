@@ -5,7 +5,7 @@ import type { Speaker } from './head.ts'
 
 const statementBy = new RegExp(`${cue('statement')}[^\\n]{0,40}?\\s*\\n?\\s*${cue('by')}\\s+|${cue('statement')}\\s*[:–—-]?\\s*\\n?`, 'giu')
 const deliveredBy = new RegExp(
-  `(?:(?:delivered|made|presented|given|read|pronounced|submitted)\\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\\s+por|(?:ي|ت)لقيها?|ألقاها?|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\\s+|(?<=\\s)(?:by|par|por)\\s+(?=${cue('honorific')})`,
+  `(?:(?:delivered|made|presented|given|read|pronounced|submitted)\\s+by|(?:prononcée?|présentée?|lue?|faite?|délivrée?)\\s+par|(?:pronunciad|formulad|presentad|leíd)[oa]\\s+por|(?:ي|ت)لقيها?|ألقاها?|выступает|зачитывает|оглашает|يدلي بها?|تدلي بها?|أدلى بها?|أدلت بها?)\\s+|(?<=\\s)(?:by|par|por)\\s+(?=${cue('honorific')})`,
   'giu',
 )
 const occasion = caselessPattern(`(?<=[\\s,،(\\[|])${cue('occasion')}`)
@@ -17,6 +17,7 @@ const honorificOnly = caselessPattern(`^${honorific}\\.?$`)
 const surname = /^(?:King|Bishop|Prince|Queen|Chief|Judge|Justice|Count|General|Lord|Baron|Captain|Cardinal|Father|Sister|Hon|Major)$/u
 const leading = caselessPattern(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(?:\\.(?=\\S)|[\\s.,/]+)`)
 const post = caselessPattern(cue('post'))
+const behalf = caselessPattern(cue('behalf'))
 const rank =
   /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
 const afterSeat =
@@ -34,7 +35,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|женщин\p{L}*|мир|безопасност\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
 const speakerField = caselessPattern(`^[\\s|]*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
@@ -136,7 +137,12 @@ function stretches(head: string): readonly Stretch[] {
   const joined = head.replace(honorificAlone, '$1 ')
   const matches = [deliveredBy, statementBy].flatMap((led) => [...joined.matchAll(led)])
   const titles = matches.map((match) => match.index)
-  const starts = matches.map((match) => ({ from: match.index + match[0].length, led: /\s\S+\s+$/u.test(match[0]) }))
+  const leads = (from: number) => leading.test(`${joined.slice(from, from + 40).trimStart()} `)
+  const starts = matches.map((match) => {
+    const from = match.index + match[0].length
+    // "إحاطة السيدة …": Arabic needs no word between the title and the form of address.
+    return { from, led: /\s\S+\s+$/u.test(match[0]) || leads(from) }
+  })
   const addressed = address.exec(joined)
   if (addressed) starts.push({ from: addressed.index, led: false })
   starts.push({ from: 0, led: false })
@@ -250,10 +256,23 @@ function withoutTheme(text: string): string {
         .join('\n')
 }
 
+const partsEnd = /\n|[,،;]|\((?!\d)|\s[–—-]\s/u
+
+/** What stands after the part with this index on its own line. */
+function besideOnLine(text: string, index: number): string {
+  let at = index
+  for (const line of text.split('\n')) {
+    const parts = line.split(partsEnd)
+    if (at < parts.length) return tidy(parts.slice(at + 1).join(', '))
+    at -= parts.length
+  }
+  return ''
+}
+
 function speakerIn(stretch: Stretch): Speaker | null {
   const { led } = stretch
   const text = withoutTheme(withoutRemnant(stretch))
-  const parts = text.split(/\n|[,،;]|\((?!\d)|\s[–—-]\s/u)
+  const parts = text.split(partsEnd)
   for (const [index, part] of parts.entries()) {
     const found = nameIn(part, led)
     if (!found) continue
@@ -262,8 +281,12 @@ function speakerIn(stretch: Stretch): Speaker | null {
     const after = tidy(
       [found.after, ...parts.slice(index + 1, others < 0 ? parts.length : others)].filter((each) => each.trim() !== '').join(', '),
     )
-    const before = tidy([...parts.slice(0, index), found.before].filter((each) => each.trim() !== '').join(', '))
-    const title = post.test(after) ? after : post.test(before) ? before : ''
+    const above = tidy([...parts.slice(0, index), found.before].filter((each) => each.trim() !== '').join(', '))
+    // For whom somebody speaks is no part of a title.
+    const before = behalf.test(above) ? found.before : above
+    const beside = found.after || besideOnLine(text, index)
+    // After a form of address in a title, what stands beside the name on its line is the title, whatever it is: "women's rights defender".
+    const title = post.test(after) ? after : post.test(before) ? before : led && found.addressed && !/\d/u.test(beside) ? beside : ''
     // Outside "Statement by", a name without form of address needs its post beside it; an Arabic one always does.
     if (!led && title === '' && (!found.addressed || arabicName.test(found.name) || oneName.test(found.name))) continue
     const below = cyrillicName.test(tidy(part)) && post.test(parts[index - 1] ?? '')
