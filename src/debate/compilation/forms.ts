@@ -2,6 +2,7 @@ import {
   type PdfStandard,
   type Publication,
   type Read,
+  Refusal,
   type SetPdf,
   writeAkomaNtoso,
   writeDocx,
@@ -34,6 +35,11 @@ export function writtenForm(publication: Publication, form: 'akn.xml' | 'html.zi
   return form === 'akn.xml' ? writeAkomaNtoso(publication) : zipOf(writePages(publication))
 }
 
+function withoutPages(problem: unknown): null {
+  if (problem instanceof Refusal) return null
+  throw problem
+}
+
 const sizeOf = ({ bytes }: SetPdf) => bytes.length
 
 /**
@@ -48,8 +54,11 @@ export async function inForm(publication: Publication, form: CompilationForm, ru
       return (await set('ua-1'))?.bytes ?? null
     case 'archive.pdf':
       return (await set('a-2a'))?.bytes ?? null
-    case 'docx':
-      return writeDocx(publication)
+    case 'docx': {
+      // Without pages the list has no numbers until a program counts them.
+      const pages = await set('ua-1').catch(withoutPages)
+      return writeDocx(publication, pages?.pages ?? null)
+    }
     default:
       return writtenForm(publication, form)
   }

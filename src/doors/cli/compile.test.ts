@@ -17,7 +17,7 @@ describe('compiling', () => {
   it('goes on without the PDF where setting its pages takes too long', async () => {
     const out = join(folderWith(), 'out')
     const workbench = {
-      run: <T>(task: string, given: unknown): Promise<T> => (task === 'write-pdf' ? hurried : pool).run(task, given),
+      run: <T>(task: string, given: unknown): Promise<T> => (task === 'set-pdf' ? hurried : pool).run(task, given),
       progress: () => {},
       say: () => {},
     }

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isDay } from '../../council/index.ts'
 import { type Asked, type DebateFacts, debateFactsOf } from '../../debate/analysis/index.ts'
 import { type RegisterEntry, registerCsv, registerJson } from '../../debate/commitments/index.ts'
-import { type Compilation, compilationOf, type IssueFacts, type MeetingForm, publicationOf } from '../../debate/compilation/index.ts'
+import {
+  type Compilation,
+  type CompilationLanguage,
+  compilationLanguages,
+  compilationOf,
+  distributions,
+  type IssueFacts,
+  type MeetingForm,
+  publicationOf,
+  setInWorker,
+  writtenForm,
+} from '../../debate/compilation/index.ts'
 import { readNoteFile } from '../../debate/concept-note/index.ts'
 import { type Statement, sameStatement } from '../../debate/statements/index.ts'
-import {
-  type Notice,
-  noticesFrom,
-  type Publication,
-  printable,
-  type Read,
-  Refusal,
-  refusalsFrom,
-  writeAkomaNtoso,
-  writeDocx,
-  writePages,
-  zipOf,
-} from '../../document/index.ts'
+import { type Notice, noticesFrom, type PdfStandard, printable, type Read, Refusal, refusalsFrom, writeDocx } from '../../document/index.ts'
 import {
   type Call,
   type Command,
@@ -58,9 +58,13 @@ export const compileCommand: Command = {
     out: { value: 'FOLDER', summary: 'where the results go' },
     'record-only': { summary: 'the official product only: no register, no analysis' },
     form: { value: 'FORM', summary: 'in-chamber or videoconference (what the note says, where it is not said)' },
+    language: { value: 'LANGUAGE', summary: 'the language of the form: ar, en, es, fr, ru or zh (en where it is not said)' },
     symbol: { value: 'SYMBOL', summary: 'the symbol of the compilation; without one every page says that it is a draft' },
     'letter-date': { value: 'YYYY-MM-DD', summary: 'the date of the letter of the President' },
     signatory: { value: 'NAME', summary: 'who signs as President' },
+    signed: { summary: 'the President has signed: “(Signed)” is printed' },
+    distribution: { value: 'WORD', summary: 'general, limited or restricted' },
+    archive: { summary: 'make the PDF for archives (PDF/A-2a), dated by the letter, instead of for screen readers (PDF/UA-1)' },
   },
   example:
     'ahadi compile demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx --out ahadi-output/demo',
@@ -77,12 +81,16 @@ export const compileCommand: Command = {
     } = await takeInAll(wanted, facts, call.workbench, wanted.recordOnly ? undefined : register.enter)
     const statements = taken.map(({ statement }) => statement)
     const unread = refused.map(({ id, file, refusal: { message } }) => ({ id, file, reason: message }))
-    const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue)
+    const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue, wanted.language)
     const { value: publication, notices: unprinted } = printable(publicationOf(compiled.value))
     // The pages take longest, so a worker sets them while this thread writes the other forms.
-    const pdf = call.workbench.run<Read<Uint8Array | null>>('write-pdf', publication).catch(withoutPdf)
-    const others = formsOf(publication)
-    const pages = await pdf
+    const setting = setInWorker(publication, wanted.standard, call.workbench.run).catch(withoutPdf)
+    const others: Results = {
+      'compilation.akn.xml': writtenForm(publication, 'akn.xml'),
+      'compilation.html.zip': writtenForm(publication, 'html.zip'),
+    }
+    const pages = await setting
+    const docx = writeDocx(publication, pages.value?.pages ?? null)
     const entered = await Promise.all(statements.map(register.of))
     const entries = entered.flatMap((one) => one.entries)
     const said: readonly Said[] = [
@@ -100,8 +108,9 @@ export const compileCommand: Command = {
       ...about('compilation', [...leftOut, ...compiled.notices, ...unprinted, ...pages.notices]),
     ]
     const results: Results = {
+      'compilation.docx': docx,
+      ...(pages.value && { 'compilation.pdf': pages.value.bytes }),
       ...others,
-      ...(pages.value && { 'compilation.pdf': pages.value }),
       ...(wanted.recordOnly ? {} : { 'register.csv': registerCsv(entries), 'register.json': registerJson(entries) }),
       'notices.json': `${JSON.stringify(said, null, 2)}\n`,
     }
@@ -128,18 +137,26 @@ interface Wanted {
   readonly note: ReceivedFile | null
   readonly recordOnly: boolean
   readonly form: MeetingForm | null
+  readonly language: CompilationLanguage
+  readonly standard: PdfStandard
   readonly issue: IssueFacts
 }
 
 function wantedOf({ paths, options, switches }: Call): Wanted {
-  const { out, form, symbol, signatory } = options
+  const { out, form, symbol, signatory, distribution = null, language = 'en' } = options
   const letterDate = options['letter-date']
   if (!out) throw new Usage('“ahadi compile” needs --out FOLDER, where the results go.')
   if (form !== undefined && form !== 'in-chamber' && form !== 'videoconference')
     throw new Usage(`--form is in-chamber or videoconference, not “${form}”.`)
-  if (letterDate !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(letterDate) || Number.isNaN(Date.parse(letterDate)))) {
-    throw new Usage(`--letter-date is a day such as 2021-10-21, not “${letterDate}”.`)
-  }
+  if (letterDate !== undefined && !isDay(letterDate)) throw new Usage(`--letter-date is a day such as 2021-10-21, not “${letterDate}”.`)
+  const spoken = compilationLanguages.find((one) => one === language)
+  if (!spoken) throw new Usage(`--language is ar, en, es, fr, ru or zh, not “${language}”.`)
+  const distributed = distributions.find((one) => one === distribution)
+  if (distribution !== null && !distributed) throw new Usage(`--distribution is general, limited or restricted, not “${distribution}”.`)
+  const signed = switches.has('signed')
+  if (signed && !signatory) throw new Usage('--signed needs --signatory NAME: a letter is signed by somebody.')
+  if (switches.has('archive') && letterDate === undefined)
+    throw new Usage('--archive needs --letter-date YYYY-MM-DD: a file for archives is dated by the letter.')
   if (resolve(out) === resolve(paths[0]!)) throw refusal('compile.same-folder', { name: paths[0]! })
   return {
     folder: paths[0]!,
@@ -147,7 +164,14 @@ function wantedOf({ paths, options, switches }: Call): Wanted {
     note: options['concept-note'] ? receiveFile(options['concept-note']) : null,
     recordOnly: switches.has('record-only'),
     form: form ?? null,
-    issue: { ...(symbol && { symbol }), ...(letterDate && { letterDate }), ...(signatory && { signatory: { name: signatory } }) },
+    language: spoken,
+    standard: switches.has('archive') ? 'a-2a' : 'ua-1',
+    issue: {
+      ...(symbol && { symbol }),
+      ...(letterDate && { letterDate }),
+      ...(signatory && { signatory: { name: signatory, ...(signed && { signed: true as const }) } }),
+      ...(distributed && { distribution: distributed }),
+    },
   }
 }
 
@@ -168,15 +192,6 @@ async function takeInAll(
     taken: answers.flatMap((answer) => ('taken' in answer ? answer.taken : [])),
     refused: answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : [])),
     notices,
-  }
-}
-
-/** The forms of the compilation but for the PDF, which a worker sets meanwhile. */
-function formsOf(publication: Publication): Results {
-  return {
-    'compilation.docx': writeDocx(publication),
-    'compilation.akn.xml': writeAkomaNtoso(publication),
-    'compilation.html.zip': zipOf(writePages(publication)),
   }
 }
 
