@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Analyser, openAnalyser } from './debate/analysis/index.ts'
-import { type PdfStandard, type Publication, setPdf, writePdf } from './document/index.ts'
+import { type ComparedText, compareTexts, type PdfStandard, type Publication, setPdf, writePdf } from './document/index.ts'
 import { type GivenFile, type OpenedFile, openFile, type Pictures } from './doors/open-file.ts'
 import { type GivenPage, recogniseTask } from './doors/recognise-task.ts'
 import {
@@ -41,6 +41,7 @@ serveTasks({
   recognise: (given: GivenPage) => recogniseTask(given, engines),
   register: (given: GivenStatement) => enterInRegister(given, analyse),
   analyse: (given: GivenStatement) => analyseAgain(given, analyse),
+  compare: ({ before, after }: { before: ComparedText; after: ComparedText }) => compareTexts(before, after),
   'set-pdf': async ({ publication, standard }: { publication: Publication; standard: PdfStandard }) =>
     setPdf(publication, await openTypst(), standard),
   'write-pdf': async (publication: Publication) => writePdf(publication, await openTypst()),

@@ -29,6 +29,7 @@ export {
   type PlacedStatement,
   placedStatementsOf,
   statementAt,
+  statementById,
   statementOfVersion,
   statementsOfVersions,
   type TextKind,

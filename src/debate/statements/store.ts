@@ -247,6 +247,14 @@ export async function statementAt(queries: Queries, debateId: number, anchor: st
   return rows[0]
 }
 
+/** Who speaks in the statement with this id, and which of its versions is shown. */
+export async function statementById(queries: Queries, id: number): Promise<Pick<KeptStatement, 'head' | 'versionId'>> {
+  const { rows } = await sql<Pick<KeptStatement, 'head' | 'versionId'>>`
+    select head, version_id as "versionId" from statement where id = ${id}`.execute(queries)
+  if (!rows[0]) throw refusal('statement.not-found', { anchor: String(id) })
+  return rows[0]
+}
+
 /** Whether a statement stands in the compilation as it was issued; null where it does not, else the day. A statement that came later can still be replaced. */
 export async function issuedWith(queries: Queries, statementId: number): Promise<string | null> {
   const { rows } = await sql<{ issuedOn: string | null }>`
