@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { hostileTexts, partWith, publicationWith, quotedBlock, sixLanguages } from './examples.ts'
+import { hostileTexts, partWith, publicationWith, quotedBlock, quotedIn, richPublication, sixLanguages } from './examples.ts'
 import { stylesheet } from './pages/stylesheet.ts'
 import { writePages } from './pages/write-pages.ts'
 import type { Publication } from './publication.ts'
@@ -76,6 +76,30 @@ describe('written pages', () => {
       ),
     )
     expect(passagesOf(publication)).toEqual(wanted)
+  })
+
+  it('link marks of notes with their notes both ways, use no id twice, and set tables as tables', () => {
+    for (const { name, bytes } of writePages(richPublication()).filter((file) => file.name.startsWith('part-'))) {
+      const html = textOf(bytes)
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
+      expect(new Set(ids).size, name).toBe(ids.length)
+      for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids, name).toContain(target)
+      expect(html.match(/role="doc-noteref"/g)).toHaveLength(4)
+      expect(html.match(/role="doc-backlink"/g)).toHaveLength(4)
+      expect(html).toMatch(/<td colspan="2">/)
+      expect(html).toMatch(/<td rowspan="2">/)
+      expect(html.match(/<tr>/g)).toHaveLength(3)
+      expect(html.match(/<span lang="(ar|en)" dir="(rtl|ltr)">(سافاريا|Savaria)<\/span>/g)).toHaveLength(1)
+    }
+  })
+
+  it('hold every quoted paragraph once, in tables and notes too', () => {
+    const publication = richPublication()
+    const pages = writePages(publication)
+    for (const part of publication.parts.filter(({ place }) => place === 'body')) {
+      const html = textOf(pages.find(({ name }) => name === `${part.id}.html`)!.bytes)
+      for (const { n } of quotedIn({ ...publication, parts: [part] })) expect(html.split(` id="p${n}"`)).toHaveLength(2)
+    }
   })
 
   it('give back texts that try to be markup', () => {

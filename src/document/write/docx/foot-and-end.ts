@@ -24,22 +24,20 @@ const separator = (kind: Note['kind'], id: number, type: string, element: string
 export function collectFootAndEnd(): FootAndEnd {
   const written = { footnote: [] as string[], endnote: [] as string[] }
   let counts = { footnote: 0, endnote: 0 }
-  let ids = new Map<Note, number>()
+  let any = false
   return {
     begin() {
       counts = { footnote: 0, endnote: 0 }
-      ids = new Map()
+      any = false
     },
-    any: () => ids.size > 0,
+    any: () => any,
     mark(note, paragraphs) {
       const { kind, label } = note
       const style = `<w:rPr><w:rStyle w:val="${kind === 'footnote' ? 'FootnoteReference' : 'EndnoteReference'}"/></w:rPr>`
-      // Word has no note with two marks: only the first is written.
-      if (ids.has(note)) return ''
       const counted = label === numeral(counts[kind] + 1, kind === 'footnote' ? 'decimal' : 'lowerRoman')
       if (counted) counts[kind] += 1
       const id = written[kind].length + 1
-      ids.set(note, id)
+      any = true
       const own = `<w:t xml:space="preserve">${escaped(label)}</w:t>`
       const first = `<w:r>${style}${counted ? `<w:${kind}Ref/>` : own}</w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`
       written[kind].push(`<w:${kind} w:id="${id}">${paragraphs(first)}</w:${kind}>`)

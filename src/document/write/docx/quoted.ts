@@ -35,7 +35,10 @@ function runsOf(block: QuotedBlock, notes: Notes, writing: Writing): string {
     .map((piece) =>
       piece.kind === 'words'
         ? textRuns(piece.text, piece.language, piece.direction, mark)
-        : writing.notes.mark(piece.note, (first) => noteParagraphs(piece.note, first, notes, writing)),
+        : // Word has no note with two marks.
+          piece.place === 'again'
+          ? ''
+          : writing.notes.mark(piece.note, (first) => noteParagraphs(piece.note, first, notes, writing)),
     )
     .join('')
 }

@@ -59,6 +59,21 @@ h3 { font-size: 1rem; margin-block: 1.5rem 0.5rem; }
 .table-cell { padding-inline-start: 1rem; }
 .footnote, .endnote { font-size: 0.85em; }
 .strong { font-weight: 700; }
+table { border-collapse: collapse; inline-size: 100%; margin-block: 0.5rem 1.25rem; font-size: 0.95em; }
+td { border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+td .paragraph { display: block; margin: 0; padding: 0; }
+td .paragraph + .paragraph { margin-block-start: 0.4rem; }
+td .paragraph > * { display: inline; }
+td .number { padding-inline: 0 0.35rem; }
+.mark-of-note { line-height: 0; font-size: 0.75em; }
+.mark-of-note a { padding-inline: 0.1em; text-decoration: none; }
+.notes { border-block-start: 1px solid var(--rule); margin-block-start: 2rem; padding-block-start: 0.75rem; font: 0.9rem/1.55 var(--serif); }
+.note { display: grid; grid-template-columns: 2.5rem 1fr auto; column-gap: 0.5rem; margin-block-end: 0.5rem; }
+.note .label { text-align: end; }
+.note p { margin: 0; max-inline-size: 66ch; }
+.note :lang(ar) { font-family: "Noto Naskh Arabic", Amiri, var(--serif); font-size: 1.15em; }
+.note:target, .mark-of-note a:target { outline: 2px solid var(--accent); outline-offset: 2px; }
+.back { text-decoration: none; padding-inline: 0.5rem; }
 .between { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; border-block-start: 1px solid var(--ink); margin-block-start: 2rem; padding-block-start: 1rem; }
 @media (max-width: 30em) {
   .facts { grid-template-columns: 1fr; gap: 0; }

@@ -11,6 +11,8 @@ export interface Note {
   readonly n: number
   readonly index: number
   readonly label: string
+  /** Number of the paragraph that marks it first. */
+  readonly markedIn: number
   readonly paragraphs: readonly QuotedBlock[]
 }
 
@@ -27,10 +29,12 @@ const isNote = ({ of }: QuotedBlock): boolean => of === 'footnote' || of === 'en
  */
 export function notesIn(blocks: readonly QuotedBlock[]): Notes {
   const places = new Map(blocks.map((block, index) => [block.n, index]))
-  const wanted = new Set(blocks.filter((block) => !isNote(block)).flatMap(({ marks = [] }) => marks.map(({ note }) => note)))
+  const wanted = new Map<number, number>()
+  for (const block of blocks)
+    for (const { note } of isNote(block) ? [] : (block.marks ?? [])) if (!wanted.has(note)) wanted.set(note, block.n)
   const counts = { footnote: 0, endnote: 0 }
   const notes = new Map<number, Note>()
-  for (const n of wanted) {
+  for (const [n, markedIn] of wanted) {
     const at = places.get(n)
     const first = at === undefined ? undefined : blocks[at]
     if (first === undefined || !(first.of === 'footnote' || first.of === 'endnote') || first.cell) continue
@@ -41,7 +45,7 @@ export function notesIn(blocks: readonly QuotedBlock[]): Notes {
     }
     counts[first.of] += 1
     const index = counts[first.of]
-    notes.set(n, { kind: first.of, n, index, label: first.label ?? String(index), paragraphs })
+    notes.set(n, { kind: first.of, n, index, label: first.label ?? String(index), markedIn, paragraphs })
   }
   return notes
 }

@@ -11,7 +11,8 @@ export type Piece =
       readonly direction: Direction
       readonly set: 'as-paragraph' | 'apart'
     }
-  | { readonly kind: 'mark'; readonly note: Note }
+  /** `place` is `again` where the note was marked before. */
+  | { readonly kind: 'mark'; readonly note: Note; readonly place: 'first' | 'again' }
 
 /**
  * Parts a quoted paragraph where its language or direction changes and where a note is marked.
@@ -36,9 +37,13 @@ export function piecesOf(block: QuotedBlock, notes: Notes): readonly Piece[] {
   const words = (to: number, set?: { readonly language: string; readonly direction: Direction }): void => {
     while (marks.length > 0 && marks[0]!.at <= to && (marks[0]!.at < to || to === text.length || set === undefined)) {
       push(marks[0]!.at, set)
-      pieces.push({ kind: 'mark', note: marks.shift()!.note })
+      mark(marks.shift()!.note)
     }
     push(to, set)
+  }
+  const mark = (note: Note): void => {
+    const again = note.markedIn !== block.n || pieces.some((piece) => piece.kind === 'mark' && piece.note === note)
+    pieces.push({ kind: 'mark', note, place: again ? 'again' : 'first' })
   }
   const push = (to: number, set?: { readonly language: string; readonly direction: Direction }): void => {
     if (to <= at) return
