@@ -68,6 +68,8 @@ function pick(named: readonly Named[], titled: boolean, spokenFor: readonly Dele
 export function foundInBlock({ head, body: below }: Block, notes: readonly Line[], margins: readonly string[], language: string): Found {
   const texts = withoutAddressee(head.map(({ text }) => text))
   const whole = texts.join('\n')
+  // Letters of the lines that an addressee takes before the head itself.
+  const skipped = head.slice(0, head.length - texts.length).reduce((sum, { text }) => sum + text.length + 1, 0)
   const headSpeaker = speakerInHead(texts)
   const signature = headSpeaker ? null : signatureOf(below)
   const body = signature?.body ?? below
@@ -126,6 +128,23 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
     settle(myState, null, 'text')
   settle(opening.delegation, opening.printed, 'text')
 
+  const at = (offset: number) => head[lineAt(head, offset)]?.n
+  const placed =
+    picked && picked !== 'unclear' && (delegation as Delegation | null) === picked.delegation ? at(picked.start + skipped) : undefined
+  const speakerAt = headSpeaker ? head.find(({ text }) => text.includes(headSpeaker.name))?.n : undefined
+  const behalfAt = saidBehalf && behalfNames.names.length > 0 ? at(saidBehalf.index + skipped) : undefined
+  const signedAt =
+    signatories === listed
+      ? signedBelow.lines
+      : signatories === inTitle && signed && inTitle.length > 0
+        ? [at(signed.index + skipped)!]
+        : []
+  const places = {
+    ...(speakerAt !== undefined && { speaker: [speakerAt] }),
+    ...(placed !== undefined && { delegation: [placed] }),
+    ...(behalfAt !== undefined && { onBehalfOf: [behalfAt] }),
+    ...(signedAt.length > 0 && { jointWith: signedAt }),
+  }
   const speaker = headSpeaker ?? signature?.speaker ?? null
   const isWritten = written.test(whole) || body.slice(0, 3).some(({ text }) => handedInWriting.test(text))
   const isDelivered =
@@ -154,10 +173,20 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
     form: isWritten ? 'written' : isDelivered ? 'delivered' : null,
     body: [...body, ...notes],
     notices,
+    places,
     sits: entity !== null && saysItSitsInTheCouncil(body, language, entity),
     ofTheChair:
       opening.national && speaksFromTheChair(body) ? 'said' : signatories.length > 0 || spokenFor?.kind === 'group' ? null : 'possible',
   }
+}
+
+/** Index of the line in which an offset of the joined lines lies. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let rest = offset
+  return lines.findIndex(({ text }) => {
+    rest -= text.length + 1
+    return rest < 0
+  })
 }
 
 /** The lines below the one that ends at a place. */

@@ -23,6 +23,8 @@ export function foundInTurn(turn: Turn, lines: readonly Line[], language: string
     form: 'delivered' as const,
     body,
     notices: [],
+    places:
+      turn.kind === 'speaker' ? { speaker: [turn.line], ...(turn.delegation && { delegation: [turn.line] }) } : { speaker: [turn.line] },
     sits: false,
     ofTheChair: null,
   }

@@ -1,7 +1,7 @@
 import type { Capacity, Delegation } from '../../council/index.ts'
 import type { Notice } from '../../document/index.ts'
 import type { Chaired } from './delegation-in-head.ts'
-import type { Basis, Speaker } from './head.ts'
+import type { Basis, HeadPlaces, Speaker } from './head.ts'
 import type { Line } from './line.ts'
 
 /** Who was found to speak, before capacity and names are settled. */
@@ -18,6 +18,7 @@ export interface Found {
   readonly form: 'delivered' | 'written' | null
   readonly body: readonly Line[]
   readonly notices: readonly Notice[]
+  readonly places: HeadPlaces
   /** The text says that its own delegation sits in the Council. */
   readonly sits: boolean
   /** A statement of its own, not a record's turn: the delegation that presides speaks in it for itself. */

@@ -165,6 +165,7 @@ function settle(
     form: found.form,
     basis: delegation ? basis : null,
     ...(part.translated && { translated: true as const }),
+    ...(Object.keys(found.places).length > 0 && { found: found.places }),
   }
   const statement: Statement = {
     id,
