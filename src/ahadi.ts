@@ -52,6 +52,9 @@ const memoryMiB = 768
 /** A page takes one to five seconds to recognise, and several times that when it lies on its side and the machine is busy. */
 const longestPage = 120_000
 
+/** A publication of more parts than this is set when nobody else needs memory: a hundred parts take its typesetter 130 MiB. */
+const manyParts = 150
+
 /** Runs one call of the command line and returns its exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   const limits = { entry: join(import.meta.dirname, 'worker.js'), milliseconds: longest, memoryMiB }
@@ -62,9 +65,20 @@ export async function main(words: readonly string[]): Promise<number> {
   // Pages are recognised beside all else, on all processors but one: reading and serving go on meanwhile.
   const recognisers = openPool({ ...limits, size: Math.max(1, Math.min(4, cpus().length - 1)), milliseconds: longestPage })
   const terminal = terminalOf(process.stdout, process.stderr, Date.now)
+  // One PDF at a time, each in a worker of its own, which gives all its memory back when it ends.
+  const setters = openPool({ ...limits, size: 1 })
   const pools: Readonly<Record<string, typeof readers>> = { register: analysts, recognise: recognisers }
+  const others = [readers, analysts, recognisers]
+  const setPages = async <T>(task: string, given: { readonly publication: { readonly parts: readonly unknown[] } }): Promise<T> => {
+    if (given.publication.parts.length > manyParts) await Promise.all(others.map((pool) => pool.rest()))
+    try {
+      return await setters.run(task, given)
+    } finally {
+      await setters.rest()
+    }
+  }
   const run = recognising(
-    (task, given) => (pools[task] ?? readers).run(task, given),
+    (task, given) => (task === 'set-pdf' ? setPages(task, given as never) : (pools[task] ?? readers).run(task, given)),
     (done, of) => terminal.progress('pages recognised', done, of),
   )
   try {
@@ -79,7 +93,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     return await commandLine(words, commands, { run }, terminal, (command, call) => runKeeping(keeping, command, call))
   } finally {
-    await Promise.all([readers.close(), analysts.close(), recognisers.close()])
+    await Promise.all([...others, setters].map((pool) => pool.close()))
   }
 }
 

@@ -36,6 +36,9 @@ import messages from './messages/en.json' with { type: 'json' }
 const notice = noticesFrom(messages.notices)
 const refusal = refusalsFrom(messages.refusals)
 
+/** More statements than this are analysed before their pages are set, so that both do not need memory at once. */
+const manyStatements = 150
+
 /** Every file that `ahadi compile` may write. */
 const products = [
   'compilation.docx',
@@ -83,6 +86,8 @@ export const compileCommand: Command = {
     const unread = refused.map(({ id, file, refusal: { message } }) => ({ id, file, reason: message }))
     const compiled = compilationOf(note.note, statements, unread, wanted.form, wanted.issue, wanted.language)
     const { value: publication, notices: unprinted } = printable(publicationOf(compiled.value))
+    // Of many statements the analysis ends first, so that its memory is free when the pages are set; of few it goes on meanwhile.
+    if (statements.length > manyStatements) await Promise.all(statements.map(register.of))
     // The pages take longest, so a worker sets them while this thread writes the other forms.
     const setting = setInWorker(publication, wanted.standard, call.workbench.run).catch(withoutPdf)
     const others: Results = {

@@ -79,6 +79,16 @@ describe('a pool of workers', () => {
     await expect(pool.run('leave', {})).rejects.toThrow('ended with code 3')
     expect(await pool.run('double', { number: 5 })).toBe(10)
   })
+  test('ends workers that have nothing to do when asked to, lets the others go on, and starts another for what is asked next', async () => {
+    const other = openPool({ entry, size: 2, milliseconds: 60_000, memoryMiB: 64 })
+    const first = await other.run<number>('thread', {})
+    expect(await other.run('thread', {})).toBe(first)
+    const [busy] = await Promise.all([other.run<number>('thread', {}), other.rest()])
+    expect(busy).toBe(first)
+    await other.rest()
+    expect(await other.run('thread', {})).not.toBe(first)
+    await other.close()
+  })
   test('rejects what is running, waiting and later once it is closed', async () => {
     const other = openPool({ entry, size: 1, milliseconds: 60_000, memoryMiB: 64 })
     const running = other.run('hang', {}).catch((problem: Error) => problem.message)

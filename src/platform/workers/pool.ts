@@ -33,6 +33,8 @@ export interface PoolSettings {
 export interface Pool {
   /** Runs one task; `given` is copied. What is refused is called by `given.name` where it has one. */
   readonly run: <T>(task: string, given: unknown) => Promise<T>
+  /** Ends the workers that have nothing to do, so that their memory is free; what is asked next starts another. */
+  readonly rest: () => Promise<void>
   /** Stops all workers. Tasks that have not ended are rejected, and so is every later one. */
   readonly close: () => Promise<void>
 }
@@ -132,6 +134,11 @@ export function openPool({ entry, size, patience = 0, milliseconds, memoryMiB }:
         queue.push({ task, given, resolve, reject })
         next()
       }),
+    rest: async () => {
+      const idle = [...hands].filter(({ busy }) => busy === null)
+      for (const hand of idle) hands.delete(hand)
+      await Promise.all(idle.map(({ worker }) => worker.terminate()))
+    },
     close: async () => {
       closed = true
       const gone = new Error('The pool was closed before the task had ended')
