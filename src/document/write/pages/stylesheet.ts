@@ -60,7 +60,7 @@ h3 { font-size: 1rem; margin-block: 1.5rem 0.5rem; }
 .footnote, .endnote { font-size: 0.85em; }
 .strong { font-weight: 700; }
 table { border-collapse: collapse; inline-size: 100%; margin-block: 0.5rem 1.25rem; font-size: 0.95em; }
-td { border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+td { min-inline-size: 3em; border: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 td .paragraph { display: block; margin: 0; padding: 0; }
 td .paragraph + .paragraph { margin-block-start: 0.4rem; }
 td .paragraph > * { display: inline; }

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { frameOf, type KeepPart, standsAlone, writeEach } from '../kept-part.ts'
 import { calledOf, type Part, type Publication } from '../publication.ts'
 import { escaped } from '../xml-text.ts'
 import type { WrittenFile } from '../zip-of.ts'
@@ -22,13 +23,18 @@ const manner: Manner = {
  * 2. Every passage says its language and direction; what is quoted is serif and numbered, what we say is sans.
  * 3. The marks stand on every page.
  * 4. Tables are tables; the notes of a page stand at its end, each linked with its mark both ways.
+ * 5. A page depends on its part, on how the parts before and after it are called, and on the publication's own words; `keep` may have it already.
  */
-export function writePages(publication: Publication): readonly WrittenFile[] {
+export function writePages(publication: Publication, keep: KeepPart = writeEach): readonly WrittenFile[] {
   const body = publication.parts.filter((part) => part.place === 'body')
-  const pages = body.map((part, index) => ({
-    name: `${part.id}.html`,
-    bytes: strToU8(partPage(part, body[index - 1], body[index + 1], publication)),
-  }))
+  const frame = frameOf(publication)
+  const named = (part: Part | undefined) => part && [part.id, calledOf(part)]
+  const pages = body.map((part, index) => {
+    const [before, after] = [body[index - 1], body[index + 1]]
+    const write = () => strToU8(partPage(part, before, after, publication))
+    const bytes = standsAlone(part) ? keep('page', [frame, part, named(before), named(after)], write) : write()
+    return { name: `${part.id}.html`, bytes }
+  })
   return [{ name: 'index.html', bytes: strToU8(indexPage(publication)) }, ...pages, { name: 'style.css', bytes: strToU8(stylesheet) }]
 }
 
