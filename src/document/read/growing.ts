@@ -65,7 +65,7 @@ export function growing(): Growing {
     drafts: ({ label, ...shape }) =>
       withMarks(lines).map((group, index) => {
         const { text, strong, marks, runs, sources } = joined(group)
-        const settings = settingsOf(runs, shape.direction)
+        const settings = settingsOf(text, runs, shape.direction)
         return {
           text,
           ...shape,
@@ -123,7 +123,7 @@ function joined(lines: readonly GrowingLine[]): GrowingLine {
 const languageOf = (tag: string | undefined) => tag?.toLowerCase().split('-')[0]
 
 /** What is set in another direction than the paragraph, or in another language than most of its letters. */
-function settingsOf(runs: readonly Run[], direction: Direction = 'ltr'): readonly Setting[] {
+function settingsOf(text: string, runs: readonly Run[], direction: Direction = 'ltr'): readonly Setting[] {
   const lengths = new Map<string | undefined, number>()
   for (const { start, end, language } of runs) lengths.set(languageOf(language), (lengths.get(languageOf(language)) ?? 0) + end - start)
   const main = [...lengths].reduce<readonly [string | undefined, number]>(
@@ -141,6 +141,15 @@ function settingsOf(runs: readonly Run[], direction: Direction = 'ltr'): readonl
       settings.push({ start: run.start, end: run.end, language, direction: other, isOther: language !== undefined || other !== undefined })
   }
   return settings.flatMap(({ start, end, language, direction, isOther }) =>
-    isOther ? [{ start, end, ...(language !== undefined && { language }), ...(direction !== undefined && { direction }) }] : [],
+    isOther
+      ? [{ start, end: endOf(text, end), ...(language !== undefined && { language }), ...(direction !== undefined && { direction }) }]
+      : [],
   )
+}
+
+/** The end of a stretch without the white space after it. */
+function endOf(text: string, end: number): number {
+  let last = end
+  while (last > 0 && /\s/.test(text[last - 1]!)) last -= 1
+  return last
 }

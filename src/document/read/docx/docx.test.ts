@@ -24,6 +24,10 @@ describe('paragraphs', () => {
     check(paragraph('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t><w:softHyphen/><w:t>d\u00ade</w:t></w:r>'), [
       'paragraph a b\u2011cde',
     ]))
+  test('show what was typed in a symbol typeface as what it shows', () =>
+    check(paragraph(run('abü ', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>') + run('plain ab')), [
+      'paragraph αβ⎟ plain ab'.replace('⎟', 'ü'),
+    ]))
   test('show signs of symbol typefaces as letters', () =>
     check(paragraph('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:t> and \uf0b7</w:t><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'), [
       'paragraph α and •☑',
@@ -59,6 +63,15 @@ describe('paragraphs', () => {
     ))
   test('take a large first letter that stands in a frame of its own', () =>
     check(paragraph('W', '<w:framePr w:dropCap="drop"/>') + paragraph('omen lead.'), ['paragraph Women lead.']))
+  test('write formulas in one line, so that a half is not a twelve', () => {
+    const letters = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    return check(
+      paragraph(
+        `<m:oMath><m:f><m:num>${letters('1')}</m:num><m:den>${letters('2')}</m:den></m:f>${letters('+')}<m:sSup><m:e>${letters('x')}</m:e><m:sup>${letters('2')}</m:sup></m:sSup>${letters('+')}<m:rad><m:deg/><m:e>${letters('a')}${letters('b')}</m:e></m:rad><m:d><m:e>${letters('c')}</m:e></m:d><m:sSub><m:e>${letters('n')}</m:e><m:sub>${letters('i')}</m:sub></m:sSub></m:oMath>`,
+      ),
+      ['paragraph 1/2+x^2+√(ab)(c)n_i'],
+    )
+  })
   test('hold the letters of formulas and the base of ruby', () =>
     check(
       paragraph(
@@ -213,6 +226,39 @@ describe('changes, comments and hidden text', () => {
       'document.hidden-text',
       ['seen again'],
     ))
+  test('hidden in two styles that go together is seen, as bold in both is plain', () =>
+    check(
+      {
+        styles:
+          '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>',
+        body: paragraph(run('seen', '<w:rStyle w:val="C"/>'), '<w:pStyle w:val="P"/>'),
+      },
+      ['paragraph seen'],
+    ))
+  test('a paragraph mark that is hidden joins a heading and the text that runs on from it', () =>
+    check(
+      {
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+        body:
+          paragraph('Aims.', `<w:outlineLvl w:val="0"/>${numbered(1)}<w:rPr><w:vanish/><w:specVanish/></w:rPr>`) +
+          paragraph(' We commit to three.'),
+      },
+      ['paragraph [1.] Aims. We commit to three.'],
+    ))
+  test('moved rows, inserted cells and changes in formulas count as changes; changes of looks do not', async () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
+    const read = await readBytes(
+      wordFile(
+        `<w:tbl><w:tr>${cell('a', '<w:cellIns/>')}</w:tr></w:tbl>${paragraph('<m:oMath><w:del><m:r><m:t>x</m:t></m:r></w:del><w:ins><m:r><m:t>y</m:t></m:r></w:ins></m:oMath>')}`,
+      ),
+    )
+    expect([textsOf(read), codesOf(read)]).toEqual([['a', 'y'], ['document.tracked-changes']])
+    const looks = await readBytes(
+      wordFile(paragraph(run('text', '<w:b/><w:rPrChange><w:rPr/></w:rPrChange>'), '<w:pPrChange><w:pPr/></w:pPrChange>')),
+    )
+    expect([textsOf(looks), codesOf(looks)]).toEqual([['text'], []])
+  })
   test('prompts of places that were never filled in are out, with a notice', () =>
     checkNotice(
       paragraph(
@@ -239,6 +285,16 @@ describe('fields', () => {
         paragraph(`${run('Calls')}${field('end')}`) +
         paragraph(`<w:fldSimple w:instr="PAGE">${run('7')}</w:fldSimple>`),
       ['paragraph See section 2', 'paragraph Aims', 'paragraph Calls', 'paragraph 7'],
+    ))
+  test('that only set something show nothing, and those without a result what they stand for', () =>
+    check(
+      paragraph(
+        `${field('begin')}${instruction(' ASK Who "Who speaks?" ')}${field('separate')}${run('nobody')}${field('end')}${run('Yes ')}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>${instruction('FORMCHECKBOX')}${field('end')}${run(' to ')}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="war"/><w:listEntry w:val="peace"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction('FORMDROPDOWN')}${field('end')}`,
+      ) +
+        paragraph(
+          `${field('begin')}${instruction('SYMBOL 97 \\f "Symbol"')}${field('end')}<w:fldSimple w:instr=" SET Who X ">${run('X')}</w:fldSimple>${run(' stays')}`,
+        ),
+      ['paragraph Yes ☒ to peace', 'paragraph α stays'],
     ))
   test('that never end do not swallow the text after them', () =>
     check(paragraph(field('begin') + run('still here')) + paragraph('and here'), ['paragraph still here', 'paragraph and here']))
@@ -275,6 +331,13 @@ describe('tables, notes, boxes and margins', () => {
       ['paragraph anchor', 'text-box boxed', 'text-box boxed'],
     )
   })
+  test('shapes with words of drawings, and lettering of an old kind, are read as boxes', () =>
+    check(
+      paragraph(
+        '<w:r><w:drawing><a:txBody><a:p><a:r><a:t>in a </a:t></a:r><a:r><a:t>shape</a:t></a:r></a:p></a:txBody></w:drawing><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>',
+      ),
+      ['text-box in a shape', 'text-box DRAFT'],
+    ))
   test('diagrams give the words of their shapes', () =>
     check(
       {

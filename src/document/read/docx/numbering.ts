@@ -46,11 +46,13 @@ const longestText = 255
 
 function levelOf(element: Element): Level {
   const restart = valOf(element, 'w:lvlRestart')
-  const faces = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
+  const properties = childOf(element, 'w:rPr')
+  const faces = childOf(properties, 'w:rFonts')?.attributes
   return {
     start: Number(valOf(element, 'w:start') ?? 0) || 0,
     format: formatOf(element),
-    text: (valOf(element, 'w:lvlText') ?? '').slice(0, longestText),
+    // A hidden label is not printed, but counts.
+    text: switchOf(properties, 'w:vanish') ? '' : (valOf(element, 'w:lvlText') ?? '').slice(0, longestText),
     restart: restart === undefined ? undefined : Number(restart),
     legal: switchOf(element, 'w:isLgl') ?? false,
     typeface: faces?.['w:ascii'] ?? faces?.['w:hAnsi'] ?? '',

@@ -187,6 +187,6 @@ function inLetters(sign: string, look: Look, gathered: Gathered): string {
   const isPrivate = code >= 0xf020 && code <= 0xf0ff
   if (code <= 0x20 || (!isPrivate && !(code < 0x100 && isSymbols(typeface)))) return sign
   const letter = symbolLetter(code, typeface)
-  if (letter === null) gathered.symbols += 1
-  return letter ?? '\ufffd'
+  if (letter === null && isPrivate) gathered.symbols += 1
+  return letter ?? (isPrivate ? '\ufffd' : sign)
 }
