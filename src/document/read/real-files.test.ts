@@ -38,9 +38,11 @@ describeWithShared('real files', (shared) => {
   test('statements in PDF are told apart: sound, without text, broken', async () => {
     const found = await codesByName(join(shared, 'data/ga-statements'), '.pdf')
     const having = (code: string) => [...found].filter(([, { codes }]) => codes.includes(code)).map(([name]) => name.slice(0, 5))
-    expect(having('pdf.broken-text-layer')).toEqual(['az_en', 'ch_en', 'cn_en', 'ru_ru', 'us_en'])
+    expect(having('pdf.broken-text-layer')).toEqual(['az_en', 'bh_ar', 'ch_en', 'cn_en', 'ma_ar', 'ru_ru', 'us_en'])
     expect(having('pdf.no-text-layer')).toEqual(['bb_en', 'ca_en', 'ht_fr', 'ps_ar'])
-    expect(having('pdf.doubtful-text-layer')).toEqual(expect.arrayContaining(['ir_en', 'kw_ar', 'sa_ar', 'iq_ar', 'ly_ar']))
+    expect(having('pdf.broken-pages')).toEqual(['kw_ar'])
+    expect(having('pdf.pages-without-text')).toEqual(['rw_en'])
+    expect(having('pdf.repaired-letters')).toEqual(expect.arrayContaining(['iq_ar', 'ly_ar', 'mr_ar', 'sa_ar']))
     expect([...found].filter(([, { codes }]) => codes.some((code) => code.startsWith('file.')))).toEqual([])
   })
   test('hostile PDFs are read or refused, and locked ones say so', async () => {

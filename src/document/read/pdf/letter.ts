@@ -25,8 +25,6 @@ export interface Letter {
   readonly hidden: boolean
   /** A hyphen at a line's end that parts a word. */
   readonly hyphen: boolean
-  /** The typeface says of this sign that it has no letter for it. */
-  readonly unmapped: boolean
   /** Quarters of a turn by which its line runs upwards: 0 as text is read, 1 upwards, 2 upside down, 3 downwards. */
   readonly quarter: number
 }

@@ -1,5 +1,8 @@
 import type { Draft } from '../draft.ts'
-import { beginsWithin, endsSentence, joinLines } from '../script.ts'
+import { beginsWithin, endsSentence } from '../script.ts'
+import { composed } from './composed.ts'
+import { withoutFootnotes } from './footnotes.ts'
+import { hyphensOf } from './hyphenation.ts'
 import type { PrintedLine } from './line.ts'
 import { mode } from './numbers.ts'
 
@@ -32,49 +35,47 @@ const openEnd = /(^|\s)(of|the|and|to|for|on|at|in|de|du|des|la|le|les|et|à|aux
  */
 export function paragraphsOf(printed: readonly (readonly PrintedLine[])[]): readonly Draft[] {
   const usual = usualOf(printed)
-  const { pages, notes } = withoutNotes(printed, usual)
+  const { pages, notes } = withoutFootnotes(printed, usual.size)
   const lines = pages.flat()
-  const edges = new Map(pages.flatMap((page) => page.map((line) => [line, edgesOf(line, page, lines)] as const)))
-  const hyphens = hyphenation(lines)
+  const edges = new Map(pages.flatMap((page) => page.map((line, index) => [line, edgesOf(line, index, page, lines)] as const)))
+  const hyphens = hyphensOf(lines)
   const groups: PrintedLine[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     if (group && goesOn(group, line, usual, edges)) group.push(line)
     else groups.push([line])
   }
-  const draft = (kind: Draft['kind']) => (group: readonly PrintedLine[]) => ({
-    text: group.map(({ text }) => text).reduce((before, after) => hyphens(before, after) ?? joinLines(before, after)),
-    kind,
+  const known = new Set(notes.map(({ key }) => key))
+  const draftOf = (group: readonly PrintedLine[]): Draft => ({
+    ...composed(group, hyphens, known),
+    kind: 'paragraph',
     page: group[0]!.page,
+    ...(group.some(({ leftward }) => leftward) && { direction: directionOf(group) }),
     ...(group.every(({ bold }) => bold) && { strong: true as const }),
   })
-  return [...groups.map(draft('paragraph')), ...notes.map(draft('footnote'))]
+  const levels = levelsOf(groups, usual)
+  return [
+    ...groups.map((group) => ({ ...draftOf(group), ...levels(group) })),
+    ...notes.map(({ key, label, lines: own }) => ({ ...draftOf(own), kind: 'footnote' as const, label, note: key })),
+  ]
 }
 
-/** Footnotes are set smaller than the text by at least this. */
-const noteSize = 0.92
-const noteMark = /^(\p{Nd}{1,3}|[*†‡]+)[\s.)]*\p{L}/u
+const directionOf = (group: readonly PrintedLine[]) =>
+  group.filter(({ leftward }) => leftward).length > group.length / 2 ? ('rtl' as const) : ('ltr' as const)
 
-/**
- * Takes footnotes off the feet of the pages: the last lines of a page, set smaller than the text, the first of which begins with a number or mark.
- * A line that begins with one begins a note.
- */
-function withoutNotes(
-  printed: readonly (readonly PrintedLine[])[],
-  usual: Usual,
-): { readonly pages: readonly (readonly PrintedLine[])[]; readonly notes: readonly (readonly PrintedLine[])[] } {
-  const notes: PrintedLine[][] = []
-  const pages = printed.map((lines) => {
-    const body = lines.findLastIndex(({ size }) => size > usual.size * noteSize)
-    const start = lines.findIndex(({ text }, index) => index > body && noteMark.test(text))
-    if (body < 0 || start < 0) return lines
-    for (const line of lines.slice(start)) {
-      if (noteMark.test(line.text)) notes.push([line])
-      else notes.at(-1)!.push(line)
-    }
-    return lines.slice(0, start)
-  })
-  return { pages, notes }
+/** Times the usual size from which a line is a heading, and lines that one has at most. */
+const [headingSize, headingLines] = [1.12, 4]
+
+/** Tells headings by their size, the largest being of the first level. Recognised sizes are too rough for that. */
+function levelsOf(groups: readonly (readonly PrintedLine[])[], usual: Usual): (group: readonly PrintedLine[]) => Partial<Draft> {
+  const isHeading = (group: readonly PrintedLine[]) =>
+    group.length <= headingLines &&
+    group.every(({ size, text, seen }) => size >= usual.size * headingSize && !seen && /\p{L}/u.test(text)) &&
+    !/[.;,:]$/u.test(group.at(-1)!.text)
+  const sizes = [...new Set(groups.filter(isHeading).map((group) => Math.round(group[0]!.size)))].sort((a, b) => b - a)
+  // Where much is set large, the usual size is that of something else.
+  const many = groups.filter(isHeading).length > groups.length / 3 && groups.length > 12
+  return (group) => (!many && isHeading(group) ? { kind: 'heading', level: sizes.indexOf(Math.round(group[0]!.size)) + 1 } : {})
 }
 
 function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
@@ -87,10 +88,13 @@ function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
 /** Lines of a page from which its own edges are known; a title page has fewer, and narrow ones. */
 const enoughLines = 12
 
+/** Lines before and after one that are looked at for its column's edges: more than a page has. */
+const around = 80
+
 /** Where the lines of a line's column begin and end: those of its page that stand above or below it, else those of the document. */
-function edgesOf(line: PrintedLine, page: readonly PrintedLine[], all: readonly PrintedLine[]): Edges {
+function edgesOf(line: PrintedLine, index: number, page: readonly PrintedLine[], all: readonly PrintedLine[]): Edges {
   const over = (other: PrintedLine) => Math.min(line.right, other.right) - Math.max(line.left, other.left) > 0
-  const near = page.filter(over)
+  const near = page.slice(Math.max(0, index - around), index + around).filter(over)
   const column = near.length >= enoughLines ? near : all.slice(0, 400).filter(over)
   const lefts = column.map(({ left }) => left).sort((a, b) => a - b)
   const rights = column.map(({ right }) => right).sort((a, b) => a - b)
@@ -147,28 +151,4 @@ function centred(line: PrintedLine, edges: ReadonlyMap<PrintedLine, Edges>): boo
   const { left, right } = edges.get(line)!
   const [before, after] = [line.left - left, right - line.right]
   return before > line.size * 1.5 && after > line.size * 1.5 && Math.abs(before - after) < line.size * 2
-}
-
-/** Letters of the longest word that is looked at when one is joined. */
-const longestWord = 60
-/** Share of lines that end in a hyphen from which a document was hyphenated by its program. */
-const hyphenated = 0.03
-
-/**
- * Joins a word that was parted at a line's end. The hyphen stays where the document has the word with it elsewhere, goes where it has
- * the whole word elsewhere, and else goes only in a document in which words are often parted.
- */
-function hyphenation(lines: readonly PrintedLine[]): (before: string, after: string) => string | null {
-  const parted = /(\p{L}{2,})[-\u2010\u00ad]$/u
-  const often = lines.filter(({ text }) => parted.test(text)).length > lines.length * hyphenated
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+([-\u2010]\p{L}+)*/gu) ?? []))
-  return (before, after) => {
-    const first = /([\p{L}\u2010-]*\p{L})([-\u2010\u00ad])$/u.exec(before.slice(-longestWord))
-    const second = /^\p{L}+/u.exec(after)
-    if (!first || !second) return null
-    const whole = (first[1]! + second[0]).toLowerCase()
-    const compound = `${first[1]}-${second[0]}`.toLowerCase()
-    const keeps = first[2] !== '\u00ad' && (words.has(compound) || /\p{Lu}/u.test(second[0][0]!) || !(words.has(whole) || often))
-    return (keeps ? before : before.slice(0, -1)) + after
-  }
 }

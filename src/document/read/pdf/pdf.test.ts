@@ -39,7 +39,7 @@ describe('paragraphs of a PDF', () => {
           ],
         ],
       },
-      ['paragraph@1 Statement by Westmark Isles', 'paragraph@1* Check against delivery', `paragraph@1 ${first.join(' ')}`],
+      ['heading1@1 Statement by Westmark Isles', 'paragraph@1* Check against delivery', `paragraph@1 ${first.join(' ')}`],
     ))
   test('begin at each label of a list, whose lines hang', () =>
     check(
@@ -121,8 +121,8 @@ describe('paragraphs of a PDF', () => {
       [
         `paragraph@1 ${first.join(' ')}`,
         `paragraph@2 ${second.join(' ')}`,
-        'footnote@1 1 See the concept note of the presidency.',
-        'footnote@1 2 Figures of Westmark Isles, of the last three years.',
+        'footnote@1 [1] See the concept note of the presidency.',
+        'footnote@1 [2] Figures of Westmark Isles, of the last three years.',
       ],
     ))
   test('are read upright on a page that is turned', () =>

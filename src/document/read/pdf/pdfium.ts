@@ -39,7 +39,6 @@ export interface PdfiumLibrary {
   readonly _FPDFText_CountChars: (text: number) => number
   readonly _FPDFText_GetUnicode: (text: number, index: number) => number
   readonly _FPDFText_IsHyphen: (text: number, index: number) => number
-  readonly _FPDFText_HasUnicodeMapError: (text: number, index: number) => number
   readonly _FPDFText_GetFontSize: (text: number, index: number) => number
   readonly _FPDFText_GetFontWeight: (text: number, index: number) => number
   readonly _FPDFText_GetFontInfo: (text: number, index: number, name: number, size: number, flags: number) => number

@@ -1,4 +1,4 @@
-import { median } from './numbers.ts'
+import { greatest, least, median } from './numbers.ts'
 import type { Segment } from './segment.ts'
 
 /** Segments of a page that are read one after another: a column, or what stands across columns. */
@@ -99,7 +99,7 @@ function areColumns(segments: readonly Segment[], at: number): boolean {
 
 /** Whether most lines of a column reach from its one edge to the other, as prose does and the cells of a table do not. */
 function fillsItsColumn(lines: readonly Segment[]): boolean {
-  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left))
+  const width = greatest(lines.map(({ right }) => right)) - least(lines.map(({ left }) => left))
   const size = median(lines.map((line) => line.size))
   const full = lines.filter(({ left, right }) => right - left > width * 0.8).length
   return width > size * 8 && full >= lines.length * filled

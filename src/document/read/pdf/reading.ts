@@ -111,9 +111,10 @@ function noticesOf(
     'pdf.text-under-picture',
     pages.filter((page, index) => verdicts[index] === 'sound' && isUnderPicture(page)).map(({ number }) => number),
   )
-  const lost = read
-    .flat()
-    .reduce((sum, { page, text }) => sum + (verdicts[pages.findIndex(({ number }) => number === page)] === 'sound' ? lostIn(text) : 0), 0)
+  const lost = read.reduce(
+    (sum, lines, index) => sum + (verdicts[index] === 'sound' ? lostIn(lines.map(({ text }) => text).join('\n')) : 0),
+    0,
+  )
   if (lost > 0) notices.push(notice('pdf.doubtful-text-layer', null, { what: `${lost} signs without a letter` }))
   return notices
 }

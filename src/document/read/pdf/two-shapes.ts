@@ -22,17 +22,20 @@ interface Shape {
 export function twoShapedTypefaces(pages: readonly Page[]): ReadonlySet<number> {
   const seen = new Map<string, Shape[]>()
   const typefaces = new Set<number>()
-  for (const letter of pages.flatMap(({ letters }) => letters)) {
-    if (!isDigit(letter) || letter.hidden || letter.size <= 0) continue
-    const key = `${letter.font} ${letter.text}`
-    const shapes = seen.get(key) ?? []
-    seen.set(key, shapes)
-    const shape = shapeOf(letter)
-    const same = shapes.find((other) => Math.abs(shape.width - other.width) < differs && Math.abs(shape.height - other.height) < differs)
-    if (same) same.times += 1
-    else if (shapes.length < 8) shapes.push(shape)
-    if (shapes.some((one) => shapes.some((other) => areTwoDigits(one, other)))) typefaces.add(letter.font)
+  for (const page of pages) {
+    for (const letter of page.letters) {
+      if (!isDigit(letter) || letter.hidden || letter.size <= 0) continue
+      const key = `${letter.font} ${letter.text}`
+      const shapes = seen.get(key) ?? []
+      seen.set(key, shapes)
+      const shape = shapeOf(letter)
+      const same = shapes.find((other) => Math.abs(shape.width - other.width) < differs && Math.abs(shape.height - other.height) < differs)
+      if (same) same.times += 1
+      else if (shapes.length < 8) shapes.push(shape)
+    }
   }
+  for (const [key, shapes] of seen)
+    if (shapes.some((one) => shapes.some((other) => areTwoDigits(one, other)))) typefaces.add(Number(key.slice(0, key.indexOf(' '))))
   return typefaces
 }
 
