@@ -27,6 +27,7 @@ export { address, ownNames, type PageLanguage, type Passage, pageLanguages, pass
 export type { CurrentPage, DebateOfPage } from './page-parts.tsx'
 export { Pager, type PagerGiven } from './pager.tsx'
 export { paragraphInWords, Quote, type QuoteGiven, QuoteInParagraph, SaidInline } from './quote.tsx'
+export { DoubtfulWord, percentSure, RecognisedNote } from './recognised.tsx'
 export { Said, type SaidGiven, Sentence } from './said.tsx'
 export { type AssessmentValue, assessmentValues, type ShapeName, type Standing } from './shape.tsx'
 export { type Part, type StackedBar, StackedBars, type StackedBarsGiven } from './stacked-bars.tsx'

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Category, CommitmentKind } from '../council/index.ts'
+import type { Span } from '../document/index.ts'
 import { FactList } from './fact-list.tsx'
 import { CategoryMark, KindMark, StandingMark } from './marks.tsx'
 import { say } from './messages.ts'
 import { type PageLanguage, passage } from './page-language.ts'
 import { paragraphInWords } from './quote.tsx'
+import { DoubtfulWord } from './recognised.tsx'
 import { Shape, type Standing } from './shape.tsx'
 import { uiWords } from './words.ts'
 
@@ -31,6 +33,8 @@ export interface MarkedGiven {
   readonly marks: readonly Mark[]
   /** Where its sentences begin, so that each can be linked to, marked or not. */
   readonly sentences?: readonly { readonly start: number; readonly anchor: string }[]
+  /** Words of which a recogniser was not sure. */
+  readonly doubtful?: readonly Span[]
   /** A number as printed, where the paragraph carries one. */
   readonly printed?: string | null
   /** The {@link Reasons} of its marks, and what else stands under it. */
@@ -41,21 +45,30 @@ interface Cut {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly opens: readonly string[]
+  readonly doubtful: boolean
 }
 
-function cuts(text: string, marks: readonly Mark[], sentences: NonNullable<MarkedGiven['sentences']>): readonly Cut[] {
+function cuts(
+  text: string,
+  marks: readonly Mark[],
+  sentences: NonNullable<MarkedGiven['sentences']>,
+  doubtful: readonly Span[],
+): readonly Cut[] {
   const inside = marks.filter(({ start, end }) => start < end && start < text.length)
   const marked = new Set(inside.map(({ anchor }) => anchor))
   const plain = sentences.filter(({ start, anchor }) => start < text.length && !marked.has(anchor))
   const ends = inside.flatMap(({ start, end }) => [start, Math.min(end, text.length)])
-  const bounds = [...new Set([0, text.length, ...ends, ...plain.map(({ start }) => start)])].sort((a, b) => a - b)
+  const unsure = doubtful.filter(({ start, end }) => start < end && end <= text.length)
+  const words = unsure.flatMap(({ start, end }) => [start, end])
+  const bounds = [...new Set([0, text.length, ...ends, ...words, ...plain.map(({ start }) => start)])].sort((a, b) => a - b)
   const opened = new Set<string>()
   return bounds.slice(0, -1).map((from, index) => {
     const on = inside.filter(({ start, end }) => start <= from && from < end)
     const begins = plain.filter(({ start }) => start === from)
     const opens = [...new Set([...on, ...begins].map(({ anchor }) => anchor))].filter((anchor) => !opened.has(anchor))
     for (const anchor of opens) opened.add(anchor)
-    return { text: text.slice(from, bounds[index + 1]), marks: on, opens }
+    const isUnsure = unsure.some(({ start, end }) => start <= from && from < end)
+    return { text: text.slice(from, bounds[index + 1]), marks: on, opens, doubtful: isUnsure }
   })
 }
 
@@ -70,25 +83,26 @@ function MarkLink({ language, mark }: { readonly language: PageLanguage; readonl
 }
 
 /** A paragraph with its number in the margin, findings underlined, and their shapes in the other margin, each a link to its reason. */
-export function Marked({ language, number, text, lang, marks, sentences = [], printed, children }: MarkedGiven) {
+export function Marked({ language, number, text, lang, marks, sentences = [], doubtful = [], printed, children }: MarkedGiven) {
   return (
     <div class="paragraph" id={`p${number}`}>
       <a class="paragraph-number" href={`#p${number}`} aria-label={paragraphInWords(language, printed ?? number)}>
         {printed ?? number}
       </a>
       <p class="said" {...passage(lang)}>
-        {cuts(text, marks, sentences).map((cut) =>
-          cut.marks.length === 0 && cut.opens.length === 0 ? (
-            cut.text
+        {cuts(text, marks, sentences, doubtful).map((cut) => {
+          const words = cut.doubtful ? <DoubtfulWord language={language} text={cut.text} /> : cut.text
+          return cut.marks.length === 0 && cut.opens.length === 0 ? (
+            words
           ) : (
             <span class={cut.marks[0] && `mark ${cut.marks[0].category} ${cut.marks[0].standing}`} id={cut.opens[0]}>
               {cut.opens.slice(1).map((anchor) => (
                 <span id={anchor} />
               ))}
-              {cut.text}
+              {words}
             </span>
-          ),
-        )}
+          )
+        })}
       </p>
       {marks.length > 0 && (
         <div class="paragraph-marks">

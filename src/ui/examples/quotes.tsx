@@ -3,6 +3,7 @@ import { SideBySide } from '../fact-list.tsx'
 import { type Mark, Marked, Reasons } from '../marked.tsx'
 import { AssessmentMark, CategoryMark, KindMark, StandingMark } from '../marks.tsx'
 import { Quote, QuoteInParagraph, SaidInline } from '../quote.tsx'
+import { RecognisedNote } from '../recognised.tsx'
 import { assessmentValues } from '../shape.tsx'
 import { type Example, either, hostile } from './example.ts'
 import { paragraph, passages } from './passages.ts'
@@ -130,6 +131,22 @@ export const quotes: readonly Example[] = [
         <Marked language={language} number={8} printed="5." text={hostile} lang="en" marks={[]} />
       </>
     ),
+  },
+  {
+    name: 'A paragraph that was recognised in a picture, with words to compare, one of them in a finding; and one of which all is sure',
+    show: (language) => {
+      const doubtful = [at('named'), at('nineteen')]
+      return (
+        <>
+          <Marked language={language} number={9} text={paragraph} lang="en" marks={marks.slice(1, 2)} doubtful={doubtful}>
+            <RecognisedNote language={language} text={paragraph} lang="en" recognised={{ confidence: 0.87, doubtful }} />
+          </Marked>
+          <Marked language={language} number={10} text={passages.ar} lang="ar" marks={[]}>
+            <RecognisedNote language={language} text={passages.ar} lang="ar" recognised={{ confidence: 1, doubtful: [] }} />
+          </Marked>
+        </>
+      )
+    },
   },
   {
     name: 'Marks: shape and word',

@@ -1,14 +1,23 @@
-import type { Position } from '../../../document/index.ts'
-import { address, paragraphInWords, passage } from '../../../ui/index.ts'
+import type { Position, Span } from '../../../document/index.ts'
+import { address, DoubtfulWord, paragraphInWords, passage, RecognisedNote } from '../../../ui/index.ts'
 import type { Shown } from './review-given.ts'
 import { reviewWords } from './words.ts'
 
-/** Parts a text where positions begin and end. */
-function partsOf(text: string, positions: readonly Position[]): readonly { readonly text: string; readonly isQuoted: boolean }[] {
-  const bounds = [...new Set([0, text.length, ...positions.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+interface Part {
+  readonly text: string
+  readonly isQuoted: boolean
+  readonly isDoubtful: boolean
+}
+
+/** Parts a text where positions and doubtful words begin and end. */
+function partsOf(text: string, positions: readonly Position[], doubtful: readonly Span[]): readonly Part[] {
+  const ends = [...positions, ...doubtful].flatMap(({ start, end }) => [start, end])
+  const bounds = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b)
+  const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end)
   return bounds.slice(0, -1).map((from, index) => ({
     text: text.slice(from, bounds[index + 1]),
-    isQuoted: positions.some(({ start, end }) => start <= from && from < end),
+    isQuoted: isIn(positions, from),
+    isDoubtful: isIn(doubtful, from),
   }))
 }
 
@@ -37,15 +46,20 @@ export function ReadWords({ given }: { readonly given: Shown }) {
     <section>
       <h2>{one.words}</h2>
       {around(before)}
-      {paragraphs.map(({ n, text, language: own }) => (
+      {paragraphs.map(({ n, text, language: own, recognised }) => (
         <>
           <p class="above">{paragraphInWords(language, n)}</p>
           <p class="said" {...passage(own && own !== 'und' ? own : statement.language)}>
             {partsOf(
               text,
               positions.filter(({ paragraph }) => paragraph === n),
-            ).map((part) => (part.isQuoted ? <span class={`mark commitment ${standing}`}>{part.text}</span> : part.text))}
+              recognised?.doubtful ?? [],
+            ).map((part) => {
+              const words = part.isDoubtful ? <DoubtfulWord language={language} text={part.text} /> : part.text
+              return part.isQuoted ? <span class={`mark commitment ${standing}`}>{words}</span> : words
+            })}
           </p>
+          {recognised && <RecognisedNote language={language} text={text} lang={own ?? statement.language} recognised={recognised} />}
         </>
       ))}
       {around(after)}

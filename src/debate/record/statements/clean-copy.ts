@@ -35,7 +35,8 @@ export function bodyOf({ document, body }: Statement): readonly Paragraph[] {
   return own.size === 0 ? document.paragraphs : document.paragraphs.filter(({ n }) => own.has(n))
 }
 
-function factsOf({ head, language }: Statement): FactsBlock {
+function factsOf(statement: Statement): FactsBlock {
+  const { head, language } = statement
   const { copy } = statementWords('en')
   const speaker = head.speaker && [head.speaker.name, head.speaker.title].filter(Boolean).join(', ')
   const facts = [
@@ -43,6 +44,7 @@ function factsOf({ head, language }: Statement): FactsBlock {
     { name: copy.onBehalfOf, text: head.onBehalfOf.join('; ') },
     { name: copy.jointWith, text: head.jointWith.join('; ') },
     { name: copy.language, text: language === 'und' ? null : new Intl.DisplayNames('en', { type: 'language' }).of(language) },
+    { name: copy.recognised, text: bodyOf(statement).some(({ recognised }) => recognised) ? copy.recognisedHow : null },
   ]
   return { kind: 'facts', facts: facts.flatMap(({ name, text }) => (text ? [{ name, runs: [{ text }] }] : [])) }
 }

@@ -14,6 +14,7 @@ import {
   Notices,
   type PageLanguage,
   page,
+  percentSure,
   plural,
   SaidInline,
   saidIn,
@@ -25,6 +26,7 @@ import { type KeptStatement, statementsSentences } from '../../../statements/ind
 import { nameOfWords } from '../../debate/took-part.ts'
 import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
 import { debateOfPage } from '../../register/shown-debate.ts'
+import { recognisedIn } from '../recognised-in.ts'
 import { statementWords } from '../words.ts'
 import type { ReadStatementView } from './read-statement-view.ts'
 import { StatementText } from './statement-text.tsx'
@@ -67,6 +69,7 @@ function Head({
       list.map((one) => nameOfWords(language, one, debate.date)),
     )
   const aligned = names(head.alignedWith)
+  const recognised = recognisedIn(statement)
   const copy = to(`/statements/${kept.anchor}/clean-copy.docx${cited ? `?version=${shown.version}` : ''}`)
   return (
     <FactList
@@ -81,6 +84,11 @@ function Head({
         { label: facts.capacity, value: head.capacity && uiWords(language).capacities[head.capacity] },
         { label: facts.language, value: languageIn(language, statement.language) },
         { label: facts.what, value: facts.submitted },
+        {
+          label: facts.recognised,
+          value:
+            recognised && say(facts.recognisedHow, { percent: percentSure(recognised.confidence), words: figure(recognised.doubtful) }),
+        },
         { label: facts.words, value: figure(statement.words) },
         {
           label: facts.cleanCopy,

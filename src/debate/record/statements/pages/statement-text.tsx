@@ -1,5 +1,16 @@
 import type { Paragraph } from '../../../../document/index.ts'
-import { dateInWords, Marked, type PageLanguage, plural, type Reason, Reasons, Sentence, say, uiWords } from '../../../../ui/index.ts'
+import {
+  dateInWords,
+  Marked,
+  type PageLanguage,
+  plural,
+  type Reason,
+  Reasons,
+  RecognisedNote,
+  Sentence,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
 import { reasonInWords } from '../../../commitments/index.ts'
 import { queryOf } from '../../register/filter.ts'
 import { bodyOf } from '../clean-copy.ts'
@@ -108,7 +119,7 @@ const firstWords = (text: string) => (text.length <= 40 ? text : `${text.slice(0
 
 function ReadParagraph({ paragraph, ...given }: Given & { readonly paragraph: Paragraph }) {
   const { language, view, to } = given
-  const { n, text, label } = paragraph
+  const { n, text, label, recognised } = paragraph
   const own = view.findings.filter((finding) => finding.paragraph === n)
   const anchors = [...new Set(own.map(({ anchor }) => anchor))]
   // The file keeps the label of a list apart from its text; a reader sees both.
@@ -124,7 +135,11 @@ function ReadParagraph({ paragraph, ...given }: Given & { readonly paragraph: Pa
       sentences={view.sentences
         .filter((sentence) => sentence.paragraph === n)
         .map((sentence) => ({ start: sentence.start + at, anchor: anchorOfSentence(sentence) }))}
+      doubtful={(recognised?.doubtful ?? []).map(({ start, end }) => ({ start: start + at, end: end + at }))}
     >
+      {recognised && (
+        <RecognisedNote language={language} text={text} lang={paragraph.language ?? view.statement.language} recognised={recognised} />
+      )}
       {anchors.map((anchor) => (
         <Reasons
           language={language}
