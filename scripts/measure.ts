@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureDocx } from './measure/docx.ts'
+import { measureOcr } from './measure/ocr.ts'
 import { measurePdf } from './measure/pdf.ts'
 
 const subjects: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<string> }>> = {
   docx: { title: 'Reading Word files', measure: measureDocx },
+  ocr: { title: 'Recognising pictures of pages', measure: measureOcr },
   pdf: { title: 'Reading PDF files', measure: measurePdf },
 }
 
