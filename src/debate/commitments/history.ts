@@ -46,10 +46,16 @@ export interface Difference {
   readonly after: KeptCommitment[ComparedField]
 }
 
+/** A field as a person compares it: which words a part was read from, and not where in a version of the statement they stand. */
+function compared(state: KeptCommitment, field: ComparedField): string {
+  if (field !== 'fields') return JSON.stringify(state[field] ?? null)
+  return JSON.stringify(Object.entries(state.fields).map(([name, { position: _, ...read }]) => [name, read]))
+}
+
 /** Compares two versions of a commitment, field by field. */
 export function differencesBetween(before: KeptCommitment, after: KeptCommitment): readonly Difference[] {
   return comparedFields
-    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .filter((field) => compared(before, field) !== compared(after, field))
     .map((field) => ({ field, before: before[field], after: after[field] }))
 }
 
