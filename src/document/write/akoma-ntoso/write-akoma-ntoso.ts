@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { frameOf, type KeepPart, standsAlone, writeEach } from '../kept-part.ts'
 import type { Publication } from '../publication.ts'
 import { escaped } from '../xml-text.ts'
 import { component } from './component.ts'
@@ -13,9 +14,16 @@ import { own } from './own-words.ts'
  * 3. A note stands at its mark (`authorialNote`), a table is a table, a passage in another language says so (`xml:lang`).
  * 4. Dates are the Publication's day, named by what it is, or absent: where there is none, `FRBRdate` is left out, although the schema asks for one,
  *    because a date that nobody gave would be an invention.
+ * 5. A component depends on its part, its number and what the publication says of itself; `keep` may have it already.
  */
-export function writeAkomaNtoso(publication: Publication): Uint8Array {
-  const components = publication.parts.map((part, index) => component(part, index + 1, publication)).join('\n')
+export function writeAkomaNtoso(publication: Publication, keep: KeepPart = writeEach): Uint8Array {
+  const frame = [frameOf(publication), publication.work, publication.date]
+  const components = publication.parts
+    .map((part, index) => {
+      const write = () => component(part, index + 1, publication)
+      return standsAlone(part) ? keep('component', [frame, part, index + 1], write) : write()
+    })
+    .join('\n')
   return strToU8(
     '<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">\n' +
       `<documentCollection name="${escaped(publication.work.name)}">\n` +
