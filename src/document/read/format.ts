@@ -3,7 +3,7 @@
  * of one file of XML, `other` something that is not read.
  */
 export type Format =
-  | { readonly kind: 'archive' | 'old' | 'pdf' | 'flat-word' | 'flat-odt' | 'rtf' | 'perhaps-text' }
+  | { readonly kind: 'archive' | 'old' | 'pdf' | 'flat-word' | 'flat-odt' | 'rtf' | 'html' | 'mail' | 'perhaps-text' }
   | { readonly kind: 'other'; readonly format: string }
 
 const latin1 = (bytes: Uint8Array) => {
@@ -22,11 +22,16 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^%!PS/, 'a PostScript file'],
   [/^SQLite format 3\0/, 'a database'],
   [/^\xffWPC/, 'a WordPerfect file'],
-  [/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!DOCTYPE\s+html|html|head|body)[\s>]/i, 'a web page (HTML)'],
   [/^\s*<\?xml[\s\S]*?<w:wordDocument[\s>]/, 'a Word document in the form of a single XML file'],
   [/^\s*<\?xml/, 'an XML file'],
-  [/^MIME-Version:|^From: .*\r?\n(To|Subject|Date): /im, 'an e-mail or a saved web page'],
 ]
+
+/** A page begins with an element that pages begin with, perhaps after comments; a part of a page that was saved alone, with any of its elements. */
+const page =
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!DOCTYPE\s+html|html|head|body|meta|title|style|div|p|span|font|table|h[1-6]|ul|ol|center|blockquote|article|section|main)[\s>]/i
+
+/** A mail begins with lines of its head, and one of them says who wrote or that it is one. */
+const mail = /^\s*(From [^\r\n]*\r?\n)?([!-9;-~]+:[^\r\n]*\r?\n([ \t][^\r\n]*\r?\n)*)*(From|MIME-Version):.*\r?\n([!-9;-~]+:|[ \t])/i
 
 /** Tells what bytes are. The name and its ending play no part. */
 export function formatOf(bytes: Uint8Array): Format {
@@ -38,6 +43,8 @@ export function formatOf(bytes: Uint8Array): Format {
   const root = /^\s*(?:<[?!][^>]*>\s*)*<(pkg:package|office:document)[\s>]/.exec(start)?.[1]
   if (root) return { kind: root === 'pkg:package' ? 'flat-word' : 'flat-odt' }
   if (/^\s*\{\\rtf/.test(start)) return { kind: 'rtf' }
+  if (page.test(start.replace(/^\xff\xfe|^\xfe\xff/, '').replaceAll('\0', ''))) return { kind: 'html' }
+  if (mail.test(start)) return { kind: 'mail' }
   const found = others.find(([pattern]) => pattern.test(start))
   return found ? { kind: 'other', format: found[1] } : { kind: 'perhaps-text' }
 }

@@ -5,7 +5,9 @@ import { type Archive, openArchive, unpack } from './docx/archive.ts'
 import { readDocx } from './docx/index.ts'
 import { openFlatPackage, openPackage } from './docx/package.ts'
 import { archiveFormat, compoundFormat, formatOf } from './format.ts'
+import { decodePageText, readHtml } from './html/index.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
+import { readMail } from './mail/index.ts'
 import { readFlatOdt, readOdt } from './odt/index.ts'
 import { readPdf } from './pdf/index.ts'
 import type { PdfiumLibrary } from './pdf/pdfium.ts'
@@ -93,6 +95,10 @@ async function readByFormat(
       return readFlatOdt(bytes, name, limits)
     case 'old':
       return readCompound(bytes, name, limits)
+    case 'html':
+      return readPage(bytes, name, limits)
+    case 'mail':
+      return readMail(bytes, name, limits)
     case 'rtf':
       return readRtf(bytes, name, limits)
     case 'other':
@@ -124,6 +130,12 @@ function readCompound(bytes: Uint8Array, name: string, limits: ReadLimits): Read
   if (compound?.names.includes('EncryptedPackage')) throw refusal('file.encrypted', { name })
   if (!compound) throw refusal('file.damaged', { name, what: 'the directory of its parts is broken' })
   throw refusal('file.unknown-format', { name, format: compoundFormat(compound.names) })
+}
+
+function readPage(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
+  const decoded = decodePageText(bytes, null)
+  if (!decoded) throw refusal('text.unknown-encoding', { name })
+  return readHtml(decoded, limits)
 }
 
 function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {
