@@ -70,6 +70,9 @@ function parameter(said: string, name: string): string | null {
   return found ? (found[1] ?? found[2] ?? null) : null
 }
 
+/** A line of a boundary has at most so many letters (RFC 2046, 5.1.1). */
+const longestLine = 100
+
 /** The parts between lines that hold a boundary; what stands before the first and after the last is no part. */
 function between(bytes: Uint8Array, boundary: string, count: { left: number }): readonly Uint8Array[] {
   const text = latin1(bytes)
@@ -77,14 +80,16 @@ function between(bytes: Uint8Array, boundary: string, count: { left: number }): 
   const parts: Uint8Array[] = []
   let start = -1
   for (let at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`); at >= 0 && count.left > 0; at = text.indexOf(`\n${line}`, at + 1)) {
+    const after = at + line.length + (text[at] === '\n' ? 1 : 0)
+    const end = text.indexOf('\n', after)
+    const rest = text.slice(after, end < 0 ? undefined : Math.min(end, after + longestLine)).trim()
+    // Another boundary may begin with this one.
+    if (rest !== '' && rest !== '--') continue
     if (start >= 0) {
       parts.push(bytes.subarray(start, at))
       count.left -= 1
     }
-    const after = at + line.length + (text[at] === '\n' ? 1 : 0)
-    if (text.startsWith('--', after)) return parts
-    const end = text.indexOf('\n', after)
-    if (end < 0) return parts
+    if (rest === '--' || end < 0) return parts
     start = end + 1
   }
   if (start >= 0 && count.left > 0) parts.push(bytes.subarray(start))
