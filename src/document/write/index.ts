@@ -1,5 +1,6 @@
 export { writeAkomaNtoso } from './akoma-ntoso/write-akoma-ntoso.ts'
 export { writeDocx } from './docx/write-docx.ts'
+export { writeEpub } from './epub/write-epub.ts'
 export { type KeepPart, writeEach } from './kept-part.ts'
 export { writePages } from './pages/write-pages.ts'
 export { type FontFace, type FontFile, fontFiles } from './pdf/font-face.ts'

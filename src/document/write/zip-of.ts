@@ -4,6 +4,8 @@ import { type Zippable, zipSync } from 'fflate'
 export interface WrittenFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** `stored`: as it is, for a format whose first entry must be read without unpacking. Absent: packed. */
+  readonly packing?: 'stored'
 }
 
 /**
@@ -12,7 +14,7 @@ export interface WrittenFile {
  */
 export function zipInOrder(files: readonly WrittenFile[]): Uint8Array {
   const tree: Zippable = {}
-  for (const { name, bytes } of files) tree[name] = bytes
+  for (const { name, bytes, packing } of files) tree[name] = packing === 'stored' ? [bytes, { level: 0 }] : bytes
   // fflate writes the local time, so the date must be local too: the bytes may not depend on the time zone.
   return zipSync(tree, { mtime: new Date(1980, 0, 1, 0, 0, 0), level: 6 })
 }
