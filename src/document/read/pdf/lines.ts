@@ -38,7 +38,7 @@ const columnGap = 1.3
 const labelGap = 5
 /** Times the usual gap of a row that one may have which parts nothing: some lines are spaced out to fill their column. */
 const spacedOut = 2.2
-const label = /^\s*(\(?[\p{L}\p{Nd}]{1,4}[.)]|[.(]\p{Nd}{1,3}\)?|[•▪◦●■\-–—*]|)\s*$/u
+const label = /^\s*(\(?(\p{Nd}{1,3}(\.\p{Nd}{1,3})*[.)]?|\p{L}{1,4}[.)])|[.(]\p{Nd}{1,3}\)?|[•▪◦●■❑❖➢✓\-–—*])\s*$/u
 
 /** The segments of a block row by row; those of a row that make up one line together. */
 function rowsOf(block: readonly Segment[], leftward: boolean): readonly (readonly Segment[])[] {
@@ -68,7 +68,7 @@ function linesOfRow(row: readonly Segment[]): readonly (readonly Segment[])[] {
   return lines
 }
 
-const isLabel = ({ letters }: Segment) => letters.length < 8 && label.test(letters.map(({ text }) => text).join(''))
+const isLabel = ({ letters }: Segment) => letters.length < 10 && label.test(letters.map(({ text }) => text).join(''))
 
 function lineOf(parts: readonly Segment[], page: Page, quarter: number, column: number): PrintedLine | null {
   const seen = parts.flatMap((part, index): readonly Sign[] => {
@@ -82,6 +82,7 @@ function lineOf(parts: readonly Segment[], page: Page, quarter: number, column: 
   const { text, raised } = textOf(signs, main)
   if (text === '') return null
   const letters = parts.flatMap((part) => part.letters)
+  const labelled = leftward ? parts.at(-1)! : parts[0]!
   const edges = { left: least(parts.map(({ left }) => left)), right: greatest(parts.map(({ right }) => right)) }
   const onPage = turnedBack(
     { ...edges, bottom: least(parts.map(({ bottom }) => bottom)), top: greatest(parts.map(({ top }) => top)) },
@@ -93,7 +94,8 @@ function lineOf(parts: readonly Segment[], page: Page, quarter: number, column: 
     ...edges,
     baseline: main.baseline,
     size: main.size,
-    bold: isBoldLine(letters),
+    // A label may be set otherwise than its text.
+    bold: isBoldLine(parts.length > 1 && isLabel(labelled) ? letters.filter((letter) => !labelled.letters.includes(letter)) : letters),
     leftward,
     firstWord: firstWordOf(signs),
     raised,

@@ -22,7 +22,7 @@ const wideGap = 1.22
 /** Sizes by which a line must begin further in to be indented. */
 const indent = 0.8
 
-const listLabel = /^(\(?(\p{Nd}{1,3}|[a-zа-я]|[ivxIVX]{1,5})[.)]|[•▪◦●■–—*-])\s/u
+const listLabel = /^(\(?(\p{Nd}{1,3}|[a-zа-я]|[ivxIVX]{1,5})[.)]|\p{Nd}{1,3}(\.\p{Nd}{1,3})+\.?|[•▪◦●■❑❖➢✓–—*-])\s/u
 /** Words after which a line of a head or heading is not at its end. */
 const openEnd = /(^|\s)(of|the|and|to|for|on|at|in|de|du|des|la|le|les|et|à|aux?|del|los|las|el|y|en|и|в|на|по|при)$/i
 
