@@ -10,6 +10,7 @@ import {
   type GivenStatements,
   readFile,
   readNote,
+  readPlaces,
   readStatementFile,
   takeIn,
 } from './doors/tasks.ts'
@@ -35,6 +36,7 @@ const onFile =
 
 serveTasks({
   read: onFile(readFile),
+  'read-places': onFile(readPlaces),
   'concept-note': onFile(readNote),
   statement: onFile((file: OpenedFile, given: GivenStatements) => readStatementFile(file, given)),
   'take-in': onFile((file: OpenedFile, given: GivenStatements) => takeIn(file, given, analyse)),

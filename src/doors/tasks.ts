@@ -28,17 +28,30 @@ function wordsOf(document: Document): number {
   return document.paragraphs.reduce((sum, { text, language }) => sum + countWords(text, language ?? document.language ?? 'und'), 0)
 }
 
-/** Tells what a file holds for `ahadi read`. */
+/** Tells what a file holds for `ahadi read`, field for field. */
 export function readFile(opened: OpenedFile): ReadFile {
+  return readParagraphs(opened, opened.document.paragraphs.map(inContract))
+}
+
+/** Tells what a file holds for `ahadi read --places`: after the fields of `readFile`, all else that is known of a paragraph. */
+export function readPlaces(opened: OpenedFile): ReadFile {
+  return readParagraphs(
+    opened,
+    opened.document.paragraphs.map((paragraph) => ({ ...inContract(paragraph), ...paragraph })),
+  )
+}
+
+const inContract = ({ n, text, kind, language, label, page }: Paragraph): Paragraph => ({
+  n,
+  text,
+  kind,
+  ...(language && { language }),
+  ...(label && { label }),
+  ...(page && { page }),
+})
+
+function readParagraphs(opened: OpenedFile, paragraphs: readonly Paragraph[]): ReadFile {
   const { id, file, sha256, document, words } = received(opened)
-  const paragraphs = document.paragraphs.map(({ n, text, kind, language, label, page }) => ({
-    n,
-    text,
-    kind,
-    ...(language && { language }),
-    ...(label && { label }),
-    ...(page && { page }),
-  }))
   return {
     id,
     file,
