@@ -1,4 +1,5 @@
 import {
+  type KeepPart,
   type PdfStandard,
   type Publication,
   type Read,
@@ -6,6 +7,7 @@ import {
   type SetPdf,
   writeAkomaNtoso,
   writeDocx,
+  writeEpub,
   writePages,
   zipOf,
 } from '../../document/index.ts'
@@ -18,6 +20,7 @@ export const compilationForms = {
   'archive.pdf': 'application/pdf',
   'akn.xml': 'application/xml',
   'html.zip': 'application/zip',
+  epub: 'application/epub+zip',
 } as const
 /** One of {@link compilationForms}. `archive.pdf` is made for archives (PDF/A-2a), `pdf` for screen readers (PDF/UA-1): a file keeps one standard. */
 export type CompilationForm = keyof typeof compilationForms
@@ -30,9 +33,16 @@ export function setInWorker(publication: Publication, standard: PdfStandard, run
   return run('set-pdf', { publication, standard })
 }
 
-/** Writes a publication in a form for which no pages have to be set. */
-export function writtenForm(publication: Publication, form: 'akn.xml' | 'html.zip'): Uint8Array {
-  return form === 'akn.xml' ? writeAkomaNtoso(publication) : zipOf(writePages(publication))
+/** Writes a publication in a form for which no pages have to be set. Of what `keep` has already, nothing is written again. */
+export function writtenForm(publication: Publication, form: 'akn.xml' | 'html.zip' | 'epub', keep?: KeepPart): Uint8Array {
+  switch (form) {
+    case 'akn.xml':
+      return writeAkomaNtoso(publication, keep)
+    case 'html.zip':
+      return zipOf(writePages(publication, keep))
+    case 'epub':
+      return writeEpub(publication, keep)
+  }
 }
 
 function withoutPages(problem: unknown): null {
@@ -60,6 +70,6 @@ export async function inForm(publication: Publication, form: CompilationForm, ru
       return writeDocx(publication, pages?.pages ?? null)
     }
     default:
-      return writtenForm(publication, form)
+      return writtenForm(publication, form, kept.keep)
   }
 }

@@ -45,6 +45,7 @@ const products = [
   'compilation.pdf',
   'compilation.akn.xml',
   'compilation.html.zip',
+  'compilation.epub',
   'register.csv',
   'register.json',
   'notices.json',
@@ -93,6 +94,7 @@ export const compileCommand: Command = {
     const others: Results = {
       'compilation.akn.xml': writtenForm(publication, 'akn.xml'),
       'compilation.html.zip': writtenForm(publication, 'html.zip'),
+      'compilation.epub': writtenForm(publication, 'epub'),
     }
     const pages = await setting
     const docx = writeDocx(publication, pages.value?.pages ?? null)

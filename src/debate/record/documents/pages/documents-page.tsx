@@ -26,6 +26,7 @@ const listed = [
   ['pdf', 'pdf'],
   ['archive.pdf', 'archive'],
   ['html.zip', 'html'],
+  ['epub', 'epub'],
   ['akn.xml', 'akn'],
 ] as const satisfies readonly (readonly [CompilationForm, string])[]
 
