@@ -21,6 +21,7 @@ const post = new RegExp(cue('post'), 'giu')
 const mission = caselessPattern(`${cue('mission')}[^\\n.;]{0,60}$`)
 const postOnLine = caselessPattern(`${cue('post')}[^\\n]*$`)
 const missionAfter = /^(?:[’']s)?\s{0,2}(?:permanent |observer )*mission(?![\p{L}])/iu
+const postAfter = caselessPattern(`^(?:[’']s)?\\s(?:secretary[- ]general[’']s\\s)?${cue('post')}`)
 const occasion = caselessPattern(cue('occasion'))
 const statement = `(?:${cue('statement')})`
 const ownBefore = caselessPattern(`${statement}(?<gap>[^\\n]{0,60})$`)
@@ -43,7 +44,7 @@ const councilPresident =
 const elsewhere =
   /(?:^|[\s,])(?:for|to|in|on|against|with|para|ante|en|pour|sur|contre|в|по|на|для|إلى|في|بشأن|لدى)(?:\s+(?:the|la|le|el|les|los))?\s*$/iu
 const council =
-  /security council|open debate|situation|conseil de sécurité|débat public|consejo de seguridad|debate abierto|совет\p{L}* безопасности|дебаты|مجلس الأمن|安理会|安全理事会|公开辩论/iu
+  /security council|open debate|situation|(?<!\p{L})distr\.|(?<!\p{L})(?:report|rapport|informe) (?:of|du|de|del) |working group|periodic review|доклад|تقرير|报告|conseil de sécurité|débat public|consejo de seguridad|debate abierto|совет\p{L}* безопасности|дебаты|مجلس الأمن|安理会|安全理事会|公开辩论/iu
 const addressee = /^(?:to|attention|attn|cc|à|à l[’']attention|para|кому|إلى|致)\s*:/iu
 const secretaryGenerals =
   /(?:envoy|representative|advis[eo]r|envoyée?|représentante?|enviad[oa]|representante|представител\p{L}*|посланник\p{L}*)\s+(?:of the|du|del|de la|-)?\s*(?:Secretary|Secrétaire|Secretari|Генерального)/iu
@@ -110,6 +111,9 @@ function howNamed(head: string, found: FoundDelegation): NamedHow | null {
   // "Mission in Ostrelia" is where somebody works.
   const house = elsewhere.test(before) ? null : mission.exec(before)
   if (house || missionAfter.test(after)) return house && postOnLine.test(before.slice(0, house.index)) ? 'post' : 'mission'
+  // "NATO Secretary General’s Special Representative", "Kestria’s Permanent Representative".
+  if (postAfter.test(after) && (/^[’']s/u.test(after) || found.delegation.kind === 'organization' || found.delegation.kind === 'un-entity'))
+    return elsewhere.test(before) ? null : 'post'
   const own = ownBefore.exec(before)?.groups?.gap
   if (own !== undefined && by.test(own.replace(delegationOf, ' '))) return 'own'
   if (/\(\s*(?:the )?$/iu.test(line) && /^\s*\)/u.test(after) && inBrackets.test(line)) return 'own'
@@ -179,6 +183,7 @@ const chairPhrases = cueByLanguage('body').map((body) =>
   ),
 )
 const chineseChairPhrase = /以?(?<body>建设和平委员会|[\p{Script=Han}]{2,12}?(?:委员会|工作组|组合|理事会))(?:共同|副)?主席/u
+const chineseInCapacity = /以(?<body>建设和平委员会|[\p{Script=Han}]{2,12}?(?:委员会|工作组|组合|理事会))(?:共同|副)?主席/u
 const noBody =
   /^(?:(?:un|united nations) )?security council$|^conseil de sécurité$|^consejo de seguridad$|^совет\p{L}* безопасности|^مجلس الأمن$|^安理会|^安全理事会$|minist|министр|وزراء|president|presiden|transition|sovereign|national|nacional|supreme|state|sénat|federal|федерац/iu
 
@@ -194,7 +199,10 @@ export interface Chaired {
 /** Finds the body as whose chair somebody speaks: "in his capacity as Chair of the Peacebuilding Commission". A cabinet or a parliament is none. */
 export function chairedBody(text: string): Chaired | null {
   const matches = chairPhrases.map((phrase) => phrase.exec(text)).filter((found) => found !== null)
-  const match = matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0] ?? chineseChairPhrase.exec(text)
+  const match =
+    chineseInCapacity.exec(text) ??
+    matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0] ??
+    chineseChairPhrase.exec(text)
   const printed = match?.groups?.body?.trim()
   if (!match || !printed || noBody.test(printed)) return null
   const known = findDelegations(printed)[0]?.delegation ?? null

@@ -7,7 +7,8 @@ const group =
 /** Ends the name of a group inside a sentence. */
 const end =
   /,|;|:|\(|\)|\s[–—-]\s|[，。；：（、]|(?<!\p{L})(?:namely|as well as|and its|et de ses|y sus|и его|and (?:also )?(?:wish|would|to)|in (?:this|today|the (?:debate|open|council))|at (?:this|today|the)|on (?:this|the (?:agenda|topic|theme|situation|issue|subject|question|item))|to (?:deliver|make|thank|the (?:security|council))|today|this (?:morning|afternoon)|in my|earlier|later|aujourd|ayer|hoy|delivered|made|given|which|that|see)(?!\p{L})/iu
-const generic = /^(?:all |our |its )?(?:\d+ )?(?:member states|states members|countries|friends|groups?|états membres|estados miembros)$/iu
+const generic =
+  /^(?:all |our |its |the |these |those |following |undersigned |siguientes |los |las |les |следующих |\d+ )*(?:member states|states members|states|countries|delegations|friends|groups?|états membres|états|pays|délégations|estados miembros|estados|países|delegaciones|стран|государств)(?: (?:listed|named|mentioned)? ?(?:below|above)| suivants| ci-dessous| siguientes| que figuran\b.*)?$/iu
 /** What follows speaks of something else: a State named there is a topic or a person's home. */
 const aside =
   /(?<!\p{L})(?:(?:co-?)?chaired by|led by|coordinated by|(?:co-?)?présidée? par|dirigée? par|(?:co)?presidid[oa] por|под председательством|whose|who|which|regarding|concerning|about|in connection|under the|on (?:this|the (?:situation|agenda|topic|issue|question|occasion|item|matter|subject|humanitarian|political|very))|to (?:express|thank|this)|at (?:this|such)|in (?:the|this|its|his|her|my|wishing|thanking|expressing|congratulating)|sur la situation|sobre la situación|о положении)(?!\p{L})|问题|局势/iu

@@ -158,7 +158,7 @@ function settle(
     delegation: delegation ? settled(delegation, printed, date) : null,
     body: found.chaired?.body ?? null,
     capacity,
-    onBehalfOf: found.onBehalfOf.filter((name) => !(state && own.includes(name)) && !jointWith.includes(name)),
+    onBehalfOf: found.onBehalfOf.filter((name) => !((state || chaired !== null) && own.includes(name)) && !jointWith.includes(name)),
     jointWith,
     alignedWith: procedural ? [] : alignedWith(found.body, language),
     date: found.date,

@@ -28,6 +28,10 @@ const name = new RegExp(`^(?:(?:${particle}[-\\s])*[\\p{Lu}][\\p{L}\\p{M}.’'�
 const oneName = /^[\p{Lu}][\p{L}\p{M}’'‘`-]+$/u
 // Russian writes no common noun of a heading with a capital, so that two or three capitals on a line of their own are a name.
 const cyrillicName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
+// "Statement by the Permanent Representative of Kestria Ilo Ras": two to four words, and no more.
+const latinName = /^(?:\p{Lu}\p{L}[\p{L}’'-]*\s){1,3}\p{Lu}\p{L}[\p{L}’'-]*$/u
+const nation =
+  /^(?<title>.*?(?:de la Nación|de la Nation|de la República|de la République|of the Republic))\s+(?<name>(?:\p{Lu}\p{L}+\s?){2,4})$/u
 const russianInitials = /^\p{Script=Cyrillic}\.\s?(?:\p{Script=Cyrillic}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+$/u
 const initials = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+/u
 const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
@@ -35,7 +39,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|женщин\p{L}*|мир|безопасност\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于以，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
 const speakerField = caselessPattern(`^[\\s|]*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
@@ -105,8 +109,12 @@ function nameIn(part: string, led: boolean): NameIn | null {
   // "Постоянного представителя Морвании Кирилла Остромыслова": Russian needs nothing between the State and the name.
   const state = at < 0 ? undefined : findDelegations(bare).at(-1)
   const person = state && state.start > at ? tidy(bare.slice(state.end)) : ''
-  if (state && (cyrillicName.test(person) || russianInitials.test(person)) && isName(person))
+  const slavic = cyrillicName.test(person) || russianInitials.test(person)
+  if (state && (slavic || (led && latinName.test(person))) && isName(person))
     return { name: person, before: tidy(bare.slice(0, state.end)), after: '', addressed: true }
+  const ofNation = led ? nation.exec(bare)?.groups : undefined
+  if (ofNation?.name && ofNation.title && post.test(ofNation.title) && isName(ofNation.name))
+    return { name: ofNation.name, before: ofNation.title, after: '', addressed: true }
   const seat = afterSeat.exec(bare)
   if (seat?.groups?.name && isName(tidy(seat.groups.name))) {
     return {
