@@ -1,4 +1,5 @@
 export { commitmentNumbers } from './commitment-numbers.ts'
+export { commitmentsAsOf } from './commitments-as-of.ts'
 export { followAnswers, followHead } from './follow-statement.ts'
 export { type FollowedText, followVersion, versionsQuoted } from './follow-version.ts'
 export { type CommitmentVersion, type ComparedField, type Difference, versionsOf } from './history.ts'

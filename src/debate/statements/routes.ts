@@ -5,6 +5,7 @@ import { type Bench, byOf, pageAnswer, type Route, redirectTo, seenMark, type Vi
 import { address } from '../../ui/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { correctHead } from './correct-head.ts'
+import { correctionRoutes } from './correction-routes.ts'
 import { handInStatements, receivedFilesOf, takeInQueue } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import { headTyped, readHead } from './head-form.ts'
@@ -43,6 +44,7 @@ export function statementRoutes(bench: Bench, headCorrected: HeadCorrected): rea
   const own = '/debates/:slug/statements/:anchor'
   return [
     ...issueRoutes(bench),
+    ...correctionRoutes(bench),
     {
       method: 'GET',
       path: '/debates/:slug/hand-in',

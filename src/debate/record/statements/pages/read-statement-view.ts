@@ -10,9 +10,11 @@ export interface ReadStatementView {
   readonly debate: KeptDebate
   readonly kept: KeptStatement
   readonly statement: Statement
-  /** The version that is shown, and the newest one. */
+  /** The version that is shown, and the one that counts: the newest text, or the one that was issued. */
   readonly shown: StatementVersion
   readonly newest: StatementVersion
+  /** All versions, the newest first, corrigenda among them. */
+  readonly versions: readonly StatementVersion[]
   /** The address asks for a version by its number. */
   readonly cited: boolean
   readonly sentences: readonly KeptSentence[]

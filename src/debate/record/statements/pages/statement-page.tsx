@@ -4,7 +4,6 @@ import { documentSentences, joinSentences, type Notice } from '../../../../docum
 import { languageSentences } from '../../../../language/index.ts'
 import {
   address,
-  Banner,
   Choices,
   dateInWords,
   FactList,
@@ -31,6 +30,8 @@ import { statementWords } from '../words.ts'
 import type { ReadStatementView } from './read-statement-view.ts'
 import { StatementText } from './statement-text.tsx'
 import { languageIn } from './statements-page.tsx'
+import { VersionLine, VersionList } from './versions.tsx'
+import { whoGave } from './who-gave.ts'
 
 const sentences = joinSentences(documentSentences, languageSentences, statementsSentences)
 
@@ -39,15 +40,6 @@ interface Given {
   readonly path: string
   readonly actor: string | null
 }
-
-/** Who gave a statement. */
-const whoGave = ({ head, anchor }: KeptStatement) => ({
-  delegationId: head.delegation?.id ?? null,
-  delegationName: head.delegation?.name ?? null,
-  body: head.body,
-  speakerName: head.speaker?.name ?? null,
-  anchor,
-})
 
 function Head({
   language,
@@ -104,30 +96,6 @@ function Head({
         },
       ]}
     />
-  )
-}
-
-function VersionLine({
-  language,
-  view,
-  to,
-}: {
-  readonly language: PageLanguage
-  readonly view: ReadStatementView
-  readonly to: (rest: string) => string
-}) {
-  const { shown, newest, cited, kept } = view
-  if (!cited) return null
-  const words = statementWords(language)
-  const day = dateInWords(language, shown.at)
-  if (shown.version === newest.version) return <p class="above">{say(words.newest, { version: shown.version, day })}</p>
-  return (
-    <Banner manner="waits">
-      <p>
-        {say(words.older, { version: shown.version, day, next: shown.version + 1 })}{' '}
-        <a href={to(`/statements/${kept.anchor}`)}>{words.toNewest}</a>
-      </p>
-    </Banner>
   )
 }
 
@@ -204,9 +172,11 @@ export function statementPage(view: ReadStatementView, { language, path, actor }
           )}
         </p>
         <StatementText language={language} view={view} actor={actor} to={to} />
+        <VersionList language={language} view={view} to={to} />
         {actor !== null && (
           <p>
-            <a href={`${own}/speaker`}>{words.correct}</a> · <a href={`${own}/withdraw`}>{words.withdraw}</a>
+            <a href={`${own}/speaker`}>{words.correct}</a> · <a href={`${own}/corrected-file`}>{words.correctText}</a> ·{' '}
+            <a href={`${own}/withdraw`}>{words.withdraw}</a>
           </p>
         )}
         <p>
