@@ -2,7 +2,8 @@
  * The pages, in Typst's language. It holds no text of ours or anybody's: all text comes in as data, from `/publication.json`,
  * and stays a string there, which Typst never reads as markup.
  *
- * Lines are not justified and words are not hyphenated: the text can be copied letter by letter, and the pages are set in half the time.
+ * Lines are not justified, words are not hyphenated and nothing is spaced out between Chinese and other letters: the text can be copied letter by letter, and the
+ * pages are set in half the time.
  */
 export const template = `
 #let d = json("/publication.json")
@@ -11,7 +12,11 @@ export const template = `
 // Amiri is a small face: Arabic is set one step larger and wider apart.
 #let voice(lang, dir, body) = {
   set text(lang: lang, dir: side(dir), font: fonts(lang), size: if lang == "ar" { 1.2em } else { 1em })
-  set par(leading: if lang == "ar" { 0.78em } else if lang == "zh" { 0.8em } else { 0.68em })
+  set par(
+    leading: if lang == "ar" { 0.78em } else if lang == "zh" { 0.8em } else { 0.68em },
+    // Paragraphs must be seen to part, by a reader that looks at lines too.
+    spacing: if lang == "ar" { 1.25em } else if lang == "zh" { 1.35em } else { 1.1em },
+  )
   body
 }
 #let run(r) = {
@@ -24,7 +29,7 @@ export const template = `
 #let runs(list) = list.map(run).join()
 
 #set document(title: d.title, date: if d.date == none { none } else { datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2)) })
-#set text(font: fonts(d.lang), size: if d.lang == "ar" { 12.6pt } else { 10.5pt }, lang: d.lang, dir: side(d.dir), fallback: false, hyphenate: false)
+#set text(font: fonts(d.lang), size: if d.lang == "ar" { 12.6pt } else { 10.5pt }, lang: d.lang, dir: side(d.dir), fallback: false, hyphenate: false, cjk-latin-spacing: none)
 #set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.05em)
 #set page(
   paper: "a4",
