@@ -14,18 +14,24 @@ export function decodePageText(bytes: Uint8Array, label: string | null): Decoded
   return decodeAs(bytes, label) ?? decodeAs(bytes, metaLabel(bytes)) ?? decodeText(bytes)
 }
 
-function decodeAs(bytes: Uint8Array, label: string | null): Decoded | null {
+/** Decodes bytes as somebody says who sent them; null where that is not so, or says nothing. */
+export function decodeAs(bytes: Uint8Array, label: string | null): Decoded | null {
   // Pages that say ASCII or Latin 1 hold Windows-1252 or whatever else; a page that could be read so far as to say UTF-16 is not stored in it.
   if (label === null || /^(us-)?ascii$|^utf-?16/i.test(label)) return null
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     const text = decoder.decode(bytes)
     const isSingle = decoder.encoding === 'windows-1252'
-    if (isSingle && bytes.some((byte) => byte > 0x7f)) return inUtf8(bytes) ?? decodeText(bytes)
+    if (isSingle && bytes.some((byte) => byte > 0x7f)) return inUtf8(bytes) ?? confirmed(decodeText(bytes))
     return { text, encoding: decoder.encoding, guessed: false }
   } catch {
     return null
   }
+}
+
+/** A guess that comes to what was said is none. */
+function confirmed(decoded: Decoded | null): Decoded | null {
+  return decoded?.encoding === 'Windows-1252' ? { ...decoded, guessed: false } : decoded
 }
 
 /** Pages that say Latin 1 and are sound UTF-8 throughout are UTF-8. */

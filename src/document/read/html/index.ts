@@ -7,7 +7,7 @@ import type { Decoded } from '../text/encoding.ts'
 import { notice } from '../trouble.ts'
 import { walkPage } from './walk.ts'
 
-export { decodePageText } from './charset.ts'
+export { decodeAs, decodePageText } from './charset.ts'
 
 /**
  * Reads a web page as a browser shows it to somebody who has no script: hidden elements out, lists with their labels, tables with their cells,

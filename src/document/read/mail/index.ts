@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Notice, Read } from '../../notice.ts'
-import { decodePageText, readHtml } from '../html/index.ts'
+import { decodeAs, decodePageText, readHtml } from '../html/index.ts'
 import type { ReadLimits } from '../limits.ts'
 import { decodeText } from '../text/encoding.ts'
 import { readText } from '../text/index.ts'
@@ -57,23 +57,12 @@ function wordsOf(part: Part): Part | null {
 }
 
 function readWords(part: Part, name: string, limits: ReadLimits): Read<Document> {
-  const decoded = part.type === 'text/plain' ? decodeAs(part) : decodePageText(part.bytes, part.charset)
+  const decoded =
+    part.type === 'text/plain' ? (decodeAs(part.bytes, part.charset) ?? decodeText(part.bytes)) : decodePageText(part.bytes, part.charset)
   if (!decoded) throw refusal('text.unknown-encoding', { name })
   if (part.type !== 'text/plain') return readHtml(decoded, limits)
   const { text, head } = blankMailHead(decoded.text)
   const read = readText({ ...decoded, text })
   if (head.length === 0) return read
   return { value: { ...read.value, margins: head }, notices: [notice('mail.head'), ...read.notices] }
-}
-
-function decodeAs({ bytes, charset }: Part) {
-  if (charset !== null && !/^(us-)?ascii$/i.test(charset)) {
-    try {
-      const decoder = new TextDecoder(charset, { fatal: true })
-      if (decoder.encoding !== 'windows-1252') return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false }
-    } catch {
-      // What the mail says of its letters is wrong: they are guessed.
-    }
-  }
-  return decodeText(bytes)
 }

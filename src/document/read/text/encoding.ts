@@ -1,3 +1,5 @@
+import { enough, type Guess, guesses } from './guess.ts'
+
 /** Text that was decoded, and how sure that is. */
 export interface Decoded {
   readonly text: string
@@ -14,8 +16,9 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = byMark(bytes)
   if (marked) return isText(marked.text) ? marked : null
   const utf8 = decode(bytes, 'utf-8')
-  if (utf8 !== null) return isText(utf8) ? { text: utf8, encoding: 'UTF-8', guessed: false } : null
-  return byNulls(bytes) ?? byLetters(bytes)
+  if (utf8 !== null && isText(utf8)) return { text: utf8, encoding: 'UTF-8', guessed: false }
+  // Letters of two bytes have bytes among them that no letter of one byte is.
+  return byPairs(bytes) ?? (utf8 === null ? byLetters(bytes) : null)
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
@@ -47,59 +50,25 @@ function isText(text: string): boolean {
   return !binary.test(text.replace(/[\u001a\u0000]+$/, ''))
 }
 
-/** UTF-16 without its mark: nearly every second byte of Latin text is zero. */
-function byNulls(bytes: Uint8Array): Decoded | null {
-  const sample = bytes.subarray(0, 4000)
-  const zeros = [0, 0]
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2]! += 1
-  })
-  const half = sample.length / 2
-  const label =
-    zeros[1]! > half * 0.4 && zeros[0]! < half * 0.1 ? 'utf-16le' : zeros[0]! > half * 0.4 && zeros[1]! < half * 0.1 ? 'utf-16be' : null
-  const text = label && decode(bytes, label)
-  return text && isText(text) ? { text, encoding: 'UTF-16', guessed: true } : null
+/** Letters and signs that texts in the six languages are made of. */
+const usual = /[\t\r\n -~\u00a0-\u017f\u0400-\u045f\u060c-\u0669\u2010-\u203a\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e]/g
+/** Those of them that every text has, and that turn into others where the bytes of a pair change places. */
+const certain = /[\r\n 0-9A-Za-z.,а-яء-ي，。、的]/g
+
+/** UTF-16 without its mark: in one of the two orders nearly all letters are usual ones, and many are certain. */
+function byPairs(bytes: Uint8Array): Decoded | null {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  const sample = even.subarray(0, 8000)
+  if (!sample.some((byte) => byte < 9)) return null
+  const share = (label: string, pattern: RegExp) => {
+    const text = new TextDecoder(label).decode(sample)
+    return (text.match(pattern)?.length ?? 0) / (text.length || 1)
+  }
+  const label = share('utf-16le', certain) >= share('utf-16be', certain) ? 'utf-16le' : 'utf-16be'
+  if (share(label, usual) < 0.95 || share(label, certain) < 0.05) return null
+  const text = decode(even, label)
+  return text !== null && isText(text) ? { text, encoding: 'UTF-16', guessed: true } : null
 }
-
-/** Letters that make up most of a running text of their language, by their share in the aligned texts of the six languages. */
-const frequent = {
-  russian: /[оеаинтсрвлкмдпуяы]/g,
-  arabic: /[اليمونرتبةعدسفهكق]/g,
-  latin: /[éèàçêîôûùœñáíóúüöäå’‘“”–—«»…°§ºª€ ß¿¡£ãõëïÉÀÇÑØøæ]/g,
-  chinese: /[的是在和了有国为不我人一这中大会安全理事平妇女与，。、]/g,
-}
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
-interface Guess {
-  readonly label: string
-  readonly encoding: string
-  /** Share of the letters outside ASCII that are as expected, 0 to 1. */
-  readonly fits: (text: string) => number
-}
-
-/** Letters outside ASCII inside a Latin word are few; those of the other scripts come in whole words. */
-const guesses: readonly Guess[] = [
-  {
-    label: 'gb18030',
-    encoding: 'GB 18030',
-    fits: (text) => share(text, /\p{Script=Han}/gu) * (count(text, frequent.chinese) / (text.length || 1) > 0.06 ? 1 : 0.3),
-  },
-  {
-    label: 'windows-1251',
-    encoding: 'Windows-1251',
-    fits: (text) => scripted(text, /[а-яё]/g, /[А-ЯЁа-яё]/g, frequent.russian, /[А-ЯЁ]/g),
-  },
-  { label: 'koi8-r', encoding: 'KOI8-R', fits: (text) => scripted(text, /[а-яё]/g, /[А-ЯЁа-яё]/g, frequent.russian, /[А-ЯЁ]/g) },
-  {
-    label: 'windows-1256',
-    encoding: 'Windows-1256',
-    fits: (text) => scripted(text, /[\u0600-\u06ff]/g, /[\u0600-\u06ff]/g, frequent.arabic, /[a-z]/g),
-  },
-  { label: 'windows-1252', encoding: 'Windows-1252', fits: latinFits },
-]
-
-/** Below this share nothing is taken for text: random bytes reach about a half. */
-const enough = 0.7
 
 function byLetters(bytes: Uint8Array): Decoded | null {
   let best: { readonly guess: Guess; readonly text: string; readonly fits: number } | null = null
@@ -110,30 +79,4 @@ function byLetters(bytes: Uint8Array): Decoded | null {
     if (fits > (best?.fits ?? 0)) best = { guess, text, fits }
   }
   return best && best.fits >= enough ? { text: best.text, encoding: best.guess.encoding, guessed: true } : null
-}
-
-function share(text: string, expected: RegExp): number {
-  const outside = count(text, /[^\u0000-\u007f]/g)
-  return outside === 0 ? 0 : count(text, expected) / outside + count(text, /[，。、；：？！“”‘’（）《》—…·]/g) / outside
-}
-
-/** Frequent letters among those of the script, in words of that script, with few capitals: KOI8-R and Windows-1251 turn each other's case round. */
-function scripted(text: string, small: RegExp, letters: RegExp, common: RegExp, unexpected: RegExp): number {
-  const all = count(text, letters)
-  const outside = count(text, /[^\u0000-\u007f]/g)
-  if (all < 2 || count(text, small) < all / 2) return 0
-  const known = Math.min(count(text, common) / all / 0.8, 1)
-  const odd =
-    unexpected.source === '[a-z]'
-      ? Math.min(count(text, /[a-z][\u0600-\u06ff]|[\u0600-\u06ff][a-z]/gi) / all, 1)
-      : count(text, /[а-яё][А-ЯЁ]/g) / all
-  return known * (all / outside) - odd
-}
-
-function latinFits(text: string): number {
-  const outside = count(text, /[^\u0000-\u007f]/g)
-  const letters = count(text, /\p{L}/gu)
-  const known = count(text, frequent.latin) / (outside || 1)
-  const rare = outside / (letters || 1)
-  return rare > 0.3 ? 0 : known
 }

@@ -20,7 +20,7 @@ function encode(text: string, label: string): Uint8Array {
       ['œ', 0x9c],
     ] as const)
       codes.set(letter, [code])
-  if (label === 'gb18030') {
+  if (label === 'gb18030' || label === 'big5') {
     for (let first = 0x81; first <= 0xfe; first++)
       for (let second = 0x40; second <= 0xfe; second++) codes.set(decoder.decode(Uint8Array.of(first, second)), [first, second])
     for (let first = 0; first < 128; first++) codes.set(String.fromCharCode(first), [first])
@@ -46,6 +46,18 @@ describe('paragraphs of plain text', () => {
     const read = await readBytes(utf8('  one\n two \nthree\n\nfour\n\n安全\n理事会'), 'statement.txt')
     const cuts = read.value.paragraphs.map(({ text, lines = [] }) => lines.map((at) => text.slice(at)))
     expect(cuts).toEqual([['two three', 'three'], [], ['理事会']])
+  })
+  test('know where they stand in the file', async () => {
+    const text = '  one \r\ntwo  words\f安全\n理事会'
+    const { value } = await readBytes(utf8(text), 'statement.txt')
+    const cut = value.paragraphs.map(({ text: found, sources = [] }) =>
+      sources.map(({ start, end, offset }) => [found.slice(start, end), text.slice(offset, offset + end - start)]),
+    )
+    expect(cut.flat().every(([found, stands]) => found === stands)).toBe(true)
+    expect(cut.map((stretches) => stretches.map(([found]) => found))).toEqual([
+      ['one', 'two ', 'words'],
+      ['安全', '理事会'],
+    ])
   })
   test('lose spaces at the ends of lines and keep a label', () => check('  (a)   first  \n   line ', ['(a) first line']))
   test('end at a form feed, which ends a page', async () => {
@@ -78,13 +90,28 @@ describe('encodings of plain text', () => {
     await check(utf16(`\ufeff${russian}`, 'le'), [russian])
     await check(utf16(`\ufeff${chinese}`, 'be'), [chinese])
   })
-  test('UTF-16 without its mark', () => check(utf16(french, 'le'), [french], ['text.encoding-guessed']))
+  test.each([
+    ['English', 'Madam President, Savaria thanks you for this open debate.'],
+    ['French', french],
+    ['Russian', russian],
+    ['Arabic', arabic],
+    ['Chinese', `${chinese}\r\n`],
+  ])('UTF-16 without its mark: %s', async (_, text) => {
+    await check(utf16(text, 'le'), [text.trim()], ['text.encoding-guessed'])
+    await check(utf16(text, 'be'), [text.trim()], ['text.encoding-guessed'])
+  })
   test.each([
     ['windows-1252', french],
     ['windows-1251', russian],
     ['koi8-r', russian],
     ['windows-1256', arabic],
     ['gb18030', chinese],
+    ['big5', '主席女士，薩瓦里亞代表團感謝你召開這次關於婦女與和平與安全的公開辯論，我們承諾在維持和平行動中增加婦女的人數。'],
+    ['iso-8859-5', russian],
+    ['ibm866', russian],
+    ['x-mac-cyrillic', russian],
+    ['iso-8859-6', arabic],
+    ['macintosh', french],
   ])('%s, by a guess that is told of', (label, text) => check(encode(text, label), [text], ['text.encoding-guessed']))
   test('lost letters are counted', () => check('caf\ufffd', ['caf\ufffd'], ['text.lost-letters']))
   test('text that no guess fits is refused', async () => {
