@@ -10,6 +10,8 @@ export interface ShownCommitment {
   readonly commitment: KeptCommitment
   readonly who: WhoSpoke
   readonly statement: Statement
+  /** The version of the statement that its words stand in, where that is no longer the one that is shown. */
+  readonly quotedVersion: number | null
   /** The oldest first. */
   readonly versions: readonly CommitmentVersion[]
 }
@@ -40,5 +42,9 @@ export async function findCommitment(queries: Queries, debate: KeptDebate, numbe
     select anchor, body, speaker_name as "speakerName" from shown_statement where id = ${commitment.statementId}`.execute(queries)
   const who = { delegationId: commitment.delegationId, delegationName: commitment.delegationName, ...rows[0]! }
   const statement = await statementOfVersion(queries, commitment.versionId)
-  return { kind: 'shown', shown: { debate, commitment, who, statement, versions: await versionsOf(queries, commitment.id) } }
+  const older = await sql<{ version: number }>`
+    select v.version from shown_version v join shown_statement s on s.id = v.statement_id
+    where v.id = ${commitment.versionId} and v.id <> s.version_id`.execute(queries)
+  const quotedVersion = older.rows[0]?.version ?? null
+  return { kind: 'shown', shown: { debate, commitment, who, statement, quotedVersion, versions: await versionsOf(queries, commitment.id) } }
 }

@@ -6,7 +6,14 @@ export function debateOfPage({ slug, theme, fictional }: KeptDebate): DebateOfPa
   return { slug, title: theme ?? slug, fictional: fictional === true }
 }
 
-/** The address of a sentence in the reading view of its statement, without language. */
-export function placeOf(slug: string, anchor: string, paragraph: number, sentence: number | undefined): string {
-  return `/debates/${slug}/statements/${anchor}#p${paragraph}${sentence === undefined ? '' : `s${sentence}`}`
+/** The address of a sentence in the reading view of its statement, without language; `version` where it is not in the one that is shown. */
+export function placeOf(
+  slug: string,
+  anchor: string,
+  paragraph: number,
+  sentence: number | undefined,
+  version: number | null = null,
+): string {
+  const cited = version === null ? '' : `?version=${version}`
+  return `/debates/${slug}/statements/${anchor}${cited}#p${paragraph}${sentence === undefined ? '' : `s${sentence}`}`
 }

@@ -11,6 +11,7 @@ import { AnswersPart, FieldsPart } from './fields-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { SaidBy, SaidInParagraphs } from './said-part.tsx'
 import { StandingPart } from './standing-part.tsx'
+import { WordsFollowed } from './words-followed.tsx'
 
 const registerCrumb = (visit: Visit, { slug }: KeptDebate) => ({
   label: registerWords(visit.language).title,
@@ -57,6 +58,7 @@ export function commitmentPage(shown: ShownCommitment, came: WhatCame, visit: Vi
     children: (
       <>
         {!isStanding && <Became numbers={commitment.became} visit={visit} />}
+        <WordsFollowed {...given} />
         <SaidInParagraphs {...given} />
         <SaidBy {...given} />
         {isStanding && (

@@ -24,14 +24,14 @@ export interface PartGiven {
 
 /** The paragraphs in which the words of a commitment stand, each whole: the words large, what stands around them in grey. */
 export function SaidInParagraphs({ shown, visit }: PartGiven) {
-  const { commitment, statement, debate, who } = shown
+  const { commitment, statement, debate, who, quotedVersion } = shown
   const { language } = visit
   const paragraphs = [...new Set(commitment.positions.map(({ paragraph }) => paragraph))]
   return paragraphs.map((n) => {
     const { text, language: own } = statement.document.paragraphs.find((one) => one.n === n)!
     const pieces = commitment.positions.filter(({ paragraph }) => paragraph === n).sort((a, b) => a.start - b.start)
     const sentence = n === commitment.positions[0]!.paragraph ? commitment.sentences[0] : undefined
-    const to = address(language, placeOf(debate.slug, who.anchor, n, sentence))
+    const to = address(language, placeOf(debate.slug, who.anchor, n, sentence, quotedVersion))
     return (
       <QuoteInParagraph
         language={language}
