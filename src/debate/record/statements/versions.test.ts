@@ -16,7 +16,7 @@ const train = 'We will train 40 women mediators in 2028, together with the regio
 const deploy = 'We will deploy 120 women peacekeepers to three missions before the end of 2029.'
 const ar = 'ونشكر الرئاسة على عقد هذه المناقشة المفتوحة، ونؤكد أهمية مشاركة المرأة في عمليات السلام.'
 const first = ['Statement by Hestland', fund, train, deploy, ar]
-const second = ['Statement by Hestland', deploy, train.replace('40', '60'), ar.replace('نؤكد', 'نجدد تأكيد')]
+const second = ['Statement by Hestland', train.replace('40', '60'), deploy, ar.replace('نؤكد', 'نجدد تأكيد')]
 
 eachDatabase('the versions of a statement', (open) => {
   const pool = workers()
