@@ -11,7 +11,15 @@ export function decodePageText(bytes: Uint8Array, label: string | null): Decoded
   const isMarked =
     (bytes[0] === 0xef && bytes[1] === 0xbb) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (isMarked) return decodeText(bytes)
-  return decodeAs(bytes, label) ?? decodeAs(bytes, metaLabel(bytes)) ?? decodeText(bytes)
+  return decodeAs(bytes, label) ?? decodeAs(bytes, metaLabel(bytes)) ?? decodeText(bytes) ?? withLosses(bytes)
+}
+
+/** A page is a page even where bytes in it were lost: what is left of its letters is read, if that is most of them. */
+function withLosses(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder().decode(bytes)
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+  return lost * 5 <= sound ? { text, encoding: 'UTF-8', guessed: true } : null
 }
 
 /** Decodes bytes as somebody says who sent them; null where that is not so, or says nothing. */

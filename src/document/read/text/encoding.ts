@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== null && isText(utf8)) return { text: utf8, encoding: 'UTF-8', guessed: false }
   // Letters of two bytes have bytes among them that no letter of one byte is.
-  return byPairs(bytes) ?? (utf8 === null ? byLetters(bytes) : null)
+  return byPairs(bytes) ?? (utf8 === null ? (byLosses(bytes) ?? byLetters(bytes)) : null)
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
@@ -43,11 +43,20 @@ function decode(bytes: Uint8Array, label: string): string | null {
 }
 
 /** Control characters that text never holds. An end-of-file mark of old systems (U+001A) at the end is let pass. */
-const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
+const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 
-/** Whether decoded bytes can be text at all. */
+/** Whether decoded bytes can be text at all: a control character that got into a long text by accident is let pass, since no reader sees it. */
 function isText(text: string): boolean {
-  return !binary.test(text.replace(/[\u001a\u0000]+$/, ''))
+  const found = text.replace(/[\u001a\u0000]+$/, '').match(binary)?.length ?? 0
+  return found <= text.length / 500
+}
+
+/** UTF-8 that was damaged on its way: for each byte that fits nowhere there are many that do. The lost ones are �. */
+function byLosses(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder().decode(bytes)
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+  return sound >= 4 && lost * 5 <= sound && isText(text) ? { text, encoding: 'UTF-8', guessed: true } : null
 }
 
 /** Letters and signs that texts in the six languages are made of. */

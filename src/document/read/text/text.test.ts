@@ -113,6 +113,12 @@ describe('encodings of plain text', () => {
     ['iso-8859-6', arabic],
     ['macintosh', french],
   ])('%s, by a guess that is told of', (label, text) => check(encode(text, label), [text], ['text.encoding-guessed']))
+  test('UTF-8 of which some bytes were lost is read with signs for what is lost', () => {
+    const bytes = utf8(`${russian} ${russian}`)
+    bytes[11] = 0x41
+    return check(bytes, [new TextDecoder().decode(bytes)], ['text.encoding-guessed', 'text.lost-letters'])
+  })
+  test('a control character that got into a long text is not seen', () => check(`${french.repeat(5)}\u0003`, [french.repeat(5)]))
   test('lost letters are counted', () => check('caf\ufffd', ['caf\ufffd'], ['text.lost-letters']))
   test('text that no guess fits is refused', async () => {
     const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index % 3 === 0 ? 0x20 : 0x80 + ((index * 37) % 128)))
