@@ -142,7 +142,7 @@ function peer(work: string): string {
 /** Measures compilations of 50 to 600 statements. */
 export async function measureCompile(): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'ahadi-measure-'))
-  const pool = openPool({ entry: 'dist/worker.js', size: 1, milliseconds: 120_000, memoryMiB: 768 })
+  const pool = openPool({ entry: join(process.cwd(), 'dist/worker.js'), size: 1, milliseconds: 120_000, memoryMiB: 768 })
   try {
     // Builds what is stale, so that no figure has the building in it.
     ahadi('help')
