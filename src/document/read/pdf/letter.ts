@@ -23,6 +23,8 @@ export interface Letter {
   readonly font: number
   /** It is in the file but not painted, as the words that a scanner lays under its picture. */
   readonly hidden: boolean
+  /** Its place in the order of the file. */
+  readonly order: number
   /** A hyphen at a line's end that parts a word. */
   readonly hyphen: boolean
   /** Quarters of a turn by which its line runs upwards: 0 as text is read, 1 upwards, 2 upside down, 3 downwards. */
@@ -52,7 +54,12 @@ export const isMark = ({ text }: Letter) => /^\p{M}+$/u.test(text)
 
 /** Whether two letters following one another in the file are shown by one sign of the typeface, as those of a ligature are. */
 export const isOneSign = (one: Letter, other: Letter) =>
-  one.font === other.font && one.originX === other.originX && one.baseline === other.baseline && !isMark(other)
+  one.font === other.font &&
+  one.originX === other.originX &&
+  one.baseline === other.baseline &&
+  !isMark(other) &&
+  !isSpace(one) &&
+  !isSpace(other)
 
 /** Where a point of the page as it is seen stands when the page is turned so that lines of that quarter run as they are read. */
 export function uprightPoint(x: number, y: number, quarter: number): readonly [number, number] {

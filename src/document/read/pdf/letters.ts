@@ -76,6 +76,7 @@ export function lettersOf(
       bold: face.bold,
       font: face.font,
       hidden: face.hidden,
+      order: index,
       hyphen,
       quarter,
     })

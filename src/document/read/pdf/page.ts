@@ -2,6 +2,7 @@ import { type Letter, turnedBack } from './letter.ts'
 import { lettersOf, type Seen } from './letters.ts'
 import type { PdfiumLibrary } from './pdfium.ts'
 import { picturedShare } from './picture.ts'
+import { withTrueRooms } from './rooms.ts'
 
 /** A page with its letters in the order of the file. */
 export interface Page {
@@ -30,7 +31,7 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
     const height = library._FPDF_GetPageHeightF(page)
     const seen = seenOf(library, page, width, height, scratch)
     const read = text ? lettersOf(library, text, scratch, seen) : { letters: [], slanted: '' }
-    const onPage = read.letters.filter((letter) => isOnPage(letter, width, height))
+    const onPage = withTrueRooms(read.letters).filter((letter) => isOnPage(letter, width, height))
     return { number: index + 1, width, height, ...read, letters: onPage, pictured: picturedShare(library, page, scratch, width * height) }
   } finally {
     library.wasmExports.free(scratch)
