@@ -25,7 +25,8 @@ export interface Cluster {
   readonly shares: readonly Share[] | null
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Letters that are written from right to left. */
+export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Reads everything that a content stream shows, in its order. `fonts` are the objects of fonts by the names of the page, `textIn` is what a font says of a glyph. */
 export function* shownIn(
@@ -93,6 +94,10 @@ export function clustersOf(shown: readonly Shown[]): readonly Cluster[] {
   for (let at = 0; at < shown.length; at++) {
     const first = shown[at]!
     if (!first.reversed) continue
+    if (first.text.length === 1 && first.glyphs.length === 1) {
+      clusters.push({ shown: [first], shares: [{ font: first.font, glyph: first.glyphs[0]!, text: asSeen(first.text) }] })
+      continue
+    }
     const { signs } = partsOf(first.text)
     const together = [first]
     let glyphs = first.glyphs.length

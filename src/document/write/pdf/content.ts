@@ -7,15 +7,16 @@ export interface Token {
   readonly value: string
 }
 
-const space = /[\s\0]/
-const ends = /[\s\0()<>[\]{}/%]/
+// What parts tokens, by code: white space, and signs that begin another token.
+const space = new Set([...' \t\n\r\f\v\0'].map((character) => character.charCodeAt(0)))
+const ends = new Set([...space, ...[...'()<>[]{}/%'].map((character) => character.charCodeAt(0))])
 
 /** Parts a content stream into tokens. Bytes are characters U+0000 to U+00FF. */
 export function* tokensOf(source: string): Generator<Token> {
   let at = 0
   while (at < source.length) {
     const character = source[at]!
-    if (space.test(character)) at++
+    if (space.has(source.charCodeAt(at))) at++
     else if (character === '(') {
       const { value, end } = literal(source, at)
       yield { kind: 'string', start: at, end, value }
@@ -32,7 +33,7 @@ export function* tokensOf(source: string): Generator<Token> {
       at++
     } else {
       let end = at + 1
-      while (end < source.length && !ends.test(source[end]!)) end++
+      while (end < source.length && !ends.has(source.charCodeAt(end))) end++
       const value = source.slice(at, end)
       yield { kind: character === '/' ? 'name' : /^[-+.\d]/.test(value) ? 'number' : 'operator', start: at, end, value }
       at = end

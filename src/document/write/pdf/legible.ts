@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
-import { clustersOf, type Shown, shownIn } from './clusters.ts'
+import { clustersOf, rightToLeft, type Shown, shownIn } from './clusters.ts'
 import { bytesOf, objectsOf, type PdfObject } from './objects.ts'
 import { type GlyphTexts, glyphTextsIn, withGlyphTexts } from './to-unicode.ts'
 
@@ -19,7 +19,12 @@ export function legible(bytes: Uint8Array): Uint8Array {
   const byNumber = new Map(file.objects.map((object) => [object.number, object]))
   const maps = fontMaps(file.objects, byNumber)
   const textIn = (font: string, glyph: number) => maps.get(font)?.texts.get(glyph)
-  const pages = file.objects.flatMap((object) => pageOf(object, byNumber))
+  const reversing = new Set(
+    [...maps].filter(([, { texts }]) => [...texts.values()].some((text) => rightToLeft.test(text))).map(([font]) => font),
+  )
+  const pages = file.objects
+    .flatMap((object) => pageOf(object, byNumber))
+    .filter(({ fonts }) => [...fonts.values()].some((font) => reversing.has(font)))
   const votes: Votes = new Map()
   const reversedPages = pages.filter((page) => {
     const shown = [...shownIn(inflated(page.content), page.fonts, textIn)]
