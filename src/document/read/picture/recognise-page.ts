@@ -69,7 +69,7 @@ async function readBest(
   }
   const known = expected.filter((language) => recogniser.languages.has(language))
   const before = known.length > 0 ? await read(picture, 0, known) : null
-  if (before && before.confidence >= sure) return before
+  if (before && before.confidence >= sure && quartersOf(before.lines) === 0) return before
 
   const bands = scripts.filter((language) => recogniser.languages.has(language))
   const tries: Reading[] = []
@@ -82,14 +82,55 @@ async function readBest(
     if (tries.some(({ confidence }) => confidence >= poor)) break
   }
   const best = tries.reduce((one, other) => (other.confidence > one.confidence ? other : one))
-  if (before && before.confidence >= best.confidence) return before
-  const side = best.turned === 0 ? picture : easel.paint(best.turned)
+  if (before && before.confidence >= best.confidence && quartersOf(before.lines) === 0) return before
+  const turned = ((best.turned + quartersOf(best.lines)) % 4) as Quarters
+  const side = turned === 0 ? picture : easel.paint(turned)
   const languages = best.languages[0] === 'en' ? latinOf(best.lines, recogniser, tell) : best.languages
-  const whole = await read(side, best.turned, languages)
-  const both = languagesOf(whole, recogniser, tell)
+  const whole = await read(side, turned, languages)
+  const strip = poorStrip(whole.lines, side)
+  const others: Reading[] = []
+  if (strip) for (const language of bands) if (!languages.includes(language)) others.push(await read(strip, turned, [language]))
+  const other = others.filter(({ confidence }) => confidence >= poor).sort((one, two) => two.confidence - one.confidence)[0]
+  const both = other ? [...languages.slice(0, 1), ...other.languages] : languagesOf(whole, recogniser, tell)
   if (both.join() === languages.join()) return whole
-  const again = await read(side, best.turned, both)
+  const again = await read(side, turned, both)
   return again.confidence > whole.confidence ? again : whole
+}
+
+/** Letters of the shortest stretch of lines that is looked at again when it read badly: a line, and no stamp or signature. */
+const stretch = 40
+
+/** The longest stretch of lines that read badly, from edge to edge, as a picture; null where all is well. They may be in another script. */
+function poorStrip(lines: readonly RecognisedLine[], { width, height, grey, resolution }: Picture): Picture | null {
+  const runs: RecognisedLine[][] = [[]]
+  for (const line of lines) {
+    if (confidenceOf([line]) < poor) runs.at(-1)!.push(line)
+    else if (runs.at(-1)!.length > 0) runs.push([])
+  }
+  const lettersOf = (run: readonly RecognisedLine[]) => textOf(run).length
+  const longest = runs.reduce((one, other) => (lettersOf(other) > lettersOf(one) ? other : one))
+  if (lettersOf(longest) < stretch) return null
+  const words = longest.flatMap((line) => line.words)
+  const pixels = resolution / 72
+  const margin = Math.round(resolution / 15)
+  const top = Math.max(0, Math.floor(Math.min(...words.map((word) => word.top)) * pixels) - margin)
+  const bottom = Math.min(height, Math.ceil(Math.max(...words.map((word) => word.bottom)) * pixels) + margin)
+  return { width, height: bottom - top, grey: grey.subarray(top * width, bottom * width), resolution }
+}
+
+/** Letters of the shortest word that is wider than tall in every script but Chinese. */
+const wideWord = 4
+
+/**
+ * Quarters by which lines must be turned to run across the page: Tesseract reads lines that run down or up a page as they are, and only
+ * the shapes of their words and the way they follow one another show it.
+ */
+function quartersOf(lines: readonly RecognisedLine[]): Quarters {
+  const words = lines.flatMap((line) => line.words.filter(({ text }) => text.length >= wideWord && !/\p{Script=Han}/u.test(text)))
+  const tall = words.filter(({ left, right, top, bottom }) => bottom - top > right - left).length
+  if (tall * 2 <= words.length) return 0
+  const ways = lines.map((line) => line.words.at(-1)!.top - line.words[0]!.top)
+  return ways.reduce((sum, way) => sum + Math.sign(way), 0) > 0 ? 3 : 1
 }
 
 const textOf = (lines: readonly RecognisedLine[]) => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')
