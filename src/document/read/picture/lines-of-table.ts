@@ -4,6 +4,9 @@ import type { RecognisedLine, RecognisedWord } from '../recognised.ts'
 const wordLevel = '5'
 const columns = 12
 
+/** Marks of direction, which Tesseract puts around words of another one; the order of its words says the same. */
+const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** Reads Tesseract's table of words; `scale` is points to a pixel. Words come in reading order, also those of Arabic. */
 export function linesOfTable(table: string, scale: number): readonly RecognisedLine[] {
   const lines: RecognisedWord[][] = []
