@@ -17,6 +17,7 @@ export function linesOfTable(table: string, scale: number): readonly RecognisedL
     const text = cells
       .slice(columns - 1)
       .join(' ')
+      .replace(marks, '')
       .replace(/\s+/g, ' ')
       .trim()
     if (text === '') continue
