@@ -32,7 +32,9 @@ const cyrillicName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
 const latinName = /^(?:\p{Lu}\p{L}[\p{L}’'-]*\s){1,3}\p{Lu}\p{L}[\p{L}’'-]*$/u
 const nation =
   /^(?<title>.*?(?:de la Nación|de la Nation|de la República|de la République|of the Republic))\s+(?<name>(?:\p{Lu}\p{L}+\s?){2,4})$/u
+const russianTitled = /^(?<title>\p{Script=Cyrillic}[\p{Ll}\s,-]+)\s(?<name>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u
 const russianInitials = /^\p{Script=Cyrillic}\.\s?(?:\p{Script=Cyrillic}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+$/u
+const occasional = /security|council|debate|session|united|nations|assembly|conseil|débat|consejo|совет|заседан|مجلس/iu
 const initials = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}\p{Lu}-]+/u
 const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 // Words that begin with a capital in heads and are no names of persons.
@@ -41,6 +43,13 @@ const notAName =
 const chineseHead = new RegExp(
   `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于以，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
+)
+// "沈文博副代表的发言": a name of two or three characters that begins with a surname, before the post.
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+const chineseNameFirst = new RegExp(
+  `^(?<name>[${surnames}]\\p{Script=Han}{1,2})(?<title>(?:副)?(?:大使|代表|常驻代表|部长|外长|公使|参赞|特使|主任))(?=的|在|于|$)`,
+  'mu',
 )
 const speakerField = caselessPattern(`^[\\s|]*${field('speaker')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
 const titleField = caselessPattern(`^[\\s|]*${field('title')}\\s*(?:[:：|]\\s*(?<value>\\S.*))?[:：]?$`)
@@ -112,6 +121,10 @@ function nameIn(part: string, led: boolean): NameIn | null {
   const slavic = cyrillicName.test(person) || russianInitials.test(person)
   if (state && (slavic || (led && latinName.test(person))) && isName(person))
     return { name: person, before: tidy(bare.slice(0, state.end)), after: '', addressed: true }
+  // "заместитель министра иностранных дел Реза Проба": in Russian the name alone has capitals.
+  const russian = russianTitled.exec(bare)?.groups
+  if (russian?.name && russian.title && post.test(russian.title) && isName(russian.name))
+    return { name: russian.name, before: russian.title, after: '', addressed: true }
   const ofNation = led ? nation.exec(bare)?.groups : undefined
   if (ofNation?.name && ofNation.title && post.test(ofNation.title) && isName(ofNation.name))
     return { name: ofNation.name, before: ofNation.title, after: '', addressed: true }
@@ -202,6 +215,8 @@ export function personalParts(head: string): readonly string[] {
 }
 
 function inChinese(head: string): Speaker | null {
+  const turned = chineseNameFirst.exec(head)?.groups
+  if (turned?.name && recogniseDelegation(turned.name) === null) return { name: turned.name, title: turned.title ?? null }
   const found = chineseHead.exec(head)?.groups
   return found?.name ? { name: found.name, title: tidy(found.title ?? '').replace(/^[由请]/u, '') || null } : null
 }
@@ -222,7 +237,7 @@ function fromFields(lines: readonly string[]): Speaker | null {
 }
 
 function titleOf(text: string): string | null {
-  let title = tidy(text).replace(/^(?:the|la|le|el|l[’'])\s*(?=\p{L})/iu, '')
+  let title = tidy(text).replace(/^(?:(?:the|la|le|el)\s+|l[’']\s*)(?=\p{L})/iu, '')
   for (let again = true; again; ) {
     const next = tidy(title.replace(trailing, ''))
     again = next !== title
@@ -294,7 +309,13 @@ function speakerIn(stretch: Stretch): Speaker | null {
     const before = behalf.test(above) ? found.before : above
     const beside = found.after || besideOnLine(text, index)
     // After a form of address in a title, what stands beside the name on its line is the title, whatever it is: "women's rights defender".
-    const title = post.test(after) ? after : post.test(before) ? before : led && found.addressed && !/\d/u.test(beside) ? beside : ''
+    const title = post.test(after)
+      ? after
+      : post.test(before)
+        ? before
+        : led && !/\d/u.test(beside) && (found.addressed || !occasional.test(beside))
+          ? beside
+          : ''
     // Outside "Statement by", a name without form of address needs its post beside it; an Arabic one always does.
     if (!led && title === '' && (!found.addressed || arabicName.test(found.name) || oneName.test(found.name))) continue
     const below = cyrillicName.test(tidy(part)) && post.test(parts[index - 1] ?? '')
