@@ -16,7 +16,7 @@ function problemsOf({ language, form }: Visit, { issuedOn }: KeptDebate): readon
   return why.length > 1000 ? [{ field: 'why', text: words.long }] : []
 }
 
-async function record(visit: Visit, { database, jobs }: Bench): Promise<Answer> {
+async function recordIssue(visit: Visit, { database, jobs }: Bench): Promise<Answer> {
   const debate = await debateAt(database.read, visit.params.slug!)
   // What somebody else recorded meanwhile is shown, and nothing is done.
   if (visit.form.seen !== issueMark(debate)) return pageAnswer(issuePage(visit, debate, visit.form, []), 409)
@@ -41,6 +41,6 @@ export function issueRoutes(bench: Bench): readonly Route[] {
       acts: true,
       answer: async (visit) => pageAnswer(issuePage(visit, await debateAt(bench.database.read, visit.params.slug!), visit.form, [])),
     },
-    { method: 'POST', path, acts: true, answer: (visit) => record(visit, bench) },
+    { method: 'POST', path, acts: true, answer: (visit) => recordIssue(visit, bench) },
   ]
 }
