@@ -23,8 +23,6 @@ export interface Letter {
   readonly font: number
   /** It is in the file but not painted, as the words that a scanner lays under its picture. */
   readonly hidden: boolean
-  /** Its place in the order of the file. */
-  readonly order: number
   /** A hyphen at a line's end that parts a word. */
   readonly hyphen: boolean
   /** Quarters of a turn by which its line runs upwards: 0 as text is read, 1 upwards, 2 upside down, 3 downwards. */

@@ -76,7 +76,6 @@ export function lettersOf(
       bold: face.bold,
       font: face.font,
       hidden: face.hidden,
-      order: index,
       hyphen,
       quarter,
     })

@@ -75,40 +75,20 @@ function clustersOf(letters: readonly Letter[]): readonly Cluster[] {
 const isPrintedTwice = (one: Letter, other: Letter) =>
   one.text === other.text && Math.abs(one.left - other.left) < one.size * 0.06 && Math.abs(one.baseline - other.baseline) < one.size * 0.06
 
-/** Share of the size by which a mark may stand beside the room of the letter that it belongs to. */
-const beside = 0.1
-
-/**
- * Puts each mark after the letter that it stands over: the one before it in the file, as marks are written, where that is near enough, else
- * the one whose middle is nearest. Marks of one letter keep the order of the file.
- */
+/** Puts each mark after the letter under whose middle it stands; marks of one letter keep the order of the file. */
 function placeMarks(clusters: readonly Cluster[], marks: readonly Letter[]): void {
-  const places = new Map(clusters.map(({ letter }, index) => [letter.order, index]))
-  const bases = [...places.keys()].sort((a, b) => a - b)
   let at = 0
   for (const mark of marks) {
     const centre = (mark.inkLeft + mark.inkRight) / 2
-    const away = (letter: Letter) => Math.max(letter.left - centre, centre - letter.right, 0)
     const distance = (index: number) => {
       const letter = clusters[index]?.letter
-      return letter ? away(letter) + Math.abs(middle(letter) - centre) / 100 : Number.POSITIVE_INFINITY
+      return letter
+        ? Math.max(letter.left - centre, centre - letter.right, 0) + Math.abs(middle(letter) - centre) / 100
+        : Number.POSITIVE_INFINITY
     }
     while (at + 1 < clusters.length && distance(at + 1) <= distance(at)) at += 1
-    const written = clusters[places.get(lastBefore(bases, mark.order)) ?? -1]
-    const own = written && away(written.letter) < mark.size * beside ? written : clusters[at]
-    if (own) own.text += mark.text
+    if (clusters[at]) clusters[at]!.text += mark.text
   }
-}
-
-/** The greatest of sorted numbers that is below one; -1 where there is none. */
-function lastBefore(sorted: readonly number[], number: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < number) low = middle + 1
-    else high = middle
-  }
-  return sorted[low - 1] ?? -1
 }
 
 /** Fewest letters from which it is seen that they are set wide. */
