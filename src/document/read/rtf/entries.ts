@@ -12,7 +12,15 @@ export interface Entries {
 const longestName = 200
 
 export function entriesInto(gathered: Gathered): Entries {
-  const fresh = () => ({ name: '', number: 0, charset: 1, page: null as number | null, outline: null as number | null })
+  const fresh = () => ({
+    name: '',
+    number: 0,
+    charset: 1,
+    page: null as number | null,
+    outline: null as number | null,
+    right: undefined as boolean | undefined,
+    base: undefined as number | undefined,
+  })
   let entry = fresh()
   return {
     word: (table, word, number) => {
@@ -24,16 +32,20 @@ export function entriesInto(gathered: Gathered): Entries {
       // Styles of characters, sections and tables are numbered apart.
       else if (word === 'cs' || word === 'ds' || word === 'ts') entry.number = -1
       else if (word === 'outlinelevel') entry.outline = number
+      else if (word === 'rtlpar' || word === 'ltrpar') entry.right = word === 'rtlpar'
+      else if (word === 'sbasedon') entry.base = number ?? undefined
     },
     write: (text) => {
       if (entry.name.length < longestName) entry.name += text
     },
     end: (table) => {
-      const { name, number, charset, page, outline } = entry
+      const { name, number, charset, page, outline, right, base } = entry
       entry = fresh()
       if (table === 'typefaces') gathered.typefaces.set(number, { name: name.trim(), charset, page: page ?? pageOfCharset(charset) })
-      else if (number >= 0)
-        gathered.headings.set(number, outline === null ? headingByName(name.trim()) : outline < 9 ? outline + 1 : undefined)
+      else if (number >= 0) {
+        const heading = outline === null ? headingByName(name.trim()) : outline < 9 ? outline + 1 : undefined
+        gathered.styles.set(number, { heading, right, base })
+      }
     },
   }
 }

@@ -8,6 +8,27 @@ export interface Typeface {
   readonly page: number | null
 }
 
+/** A paragraph style, as far as programs rely on it without saying the same of each paragraph. */
+export interface Style {
+  /** Depth of the heading that it is. */
+  readonly heading: number | undefined
+  readonly right: boolean | undefined
+  readonly base: number | undefined
+}
+
+/** Longest chain of styles based on one another that is followed; a circle ends here. */
+const deepestStyle = 30
+
+/** Whether a style sets paragraphs from right to left, as it or one that it is based on says. */
+export function isRightStyle(styles: ReadonlyMap<number, Style>, number: number): boolean {
+  let style = styles.get(number)
+  for (let depth = 0; style && depth < deepestStyle; depth++) {
+    if (style.right !== undefined) return style.right
+    style = style.base === undefined ? undefined : styles.get(style.base)
+  }
+  return false
+}
+
 /** A note, in the order of the marks; `numbered` is false where the author typed a mark of his own. */
 export interface Note {
   readonly kind: 'footnote' | 'endnote'
@@ -21,8 +42,7 @@ export interface Gathered {
   readonly name: string
   readonly limits: ReadLimits
   readonly typefaces: Map<number, Typeface>
-  /** Depth of the heading that a paragraph style is. */
-  readonly headings: Map<number, number | undefined>
+  readonly styles: Map<number, Style>
   readonly notes: Note[]
   /** Headers and footers, with the word that begins each: it says on which pages they stand. */
   readonly margins: { readonly word: string; readonly texts: readonly string[] }[]
@@ -46,7 +66,7 @@ export const newGathered = (name: string, limits: ReadLimits): Gathered => ({
   name,
   limits,
   typefaces: new Map(),
-  headings: new Map(),
+  styles: new Map(),
   notes: [],
   margins: [],
   formats: { footnote: 'decimal', endnote: 'lowerRoman', footnoteStart: 1, endnoteStart: 1 },

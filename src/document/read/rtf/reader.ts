@@ -36,7 +36,7 @@ export function readBody(bytes: Uint8Array, gathered: Gathered): readonly Draft[
   let hidden = false
   let numbered = false
   const story = () => stories.at(-1)!
-  const headingOf = (style: number) => gathered.headings.get(style)
+  const { styles } = gathered
   const isSeen = () => state.destination === 'text' && !state.deleted && !state.hidden
 
   function write(text: string): void {
@@ -69,7 +69,7 @@ export function readBody(bytes: Uint8Array, gathered: Gathered): readonly Draft[
   }
   function end({ story: ended, word }: Group): void {
     if (!ended) return
-    endParagraph(ended, state, headingOf)
+    endParagraph(ended, state, styles)
     stories.pop()
     const drafts = ended.flow.finished()
     if (ended.kind === 'text-box') for (const draft of drafts) story().boxes.push(draft)
@@ -107,7 +107,7 @@ export function readBody(bytes: Uint8Array, gathered: Gathered): readonly Draft[
   }
   function endLine(): void {
     if (state.destination !== 'text' || state.deleted || (state.dropped && !story().paragraph.isBlank())) return
-    endParagraph(story(), state, headingOf)
+    endParagraph(story(), state, styles)
   }
   function inText(word: string, given: number | null): void {
     const row = state.innerRow ? rows.inner : rows.outer
@@ -118,10 +118,10 @@ export function readBody(bytes: Uint8Array, gathered: Gathered): readonly Draft[
       if (isSeen()) story().paragraph.breakLine(false)
     } else if (word === 'page' || word === 'column') {
       if (isSeen()) story().paragraph.breakLine(true)
-    } else if (word === 'cell') endCell(story(), state, 1, headingOf)
-    else if (word === 'nestcell') endCell(story(), state, state.depth ?? 2, headingOf)
-    else if (word === 'row') endRow(story(), state, 1, rows.outer, headingOf)
-    else if (word === 'nestrow') endRow(story(), state, state.depth ?? 2, rows.inner, headingOf)
+    } else if (word === 'cell') endCell(story(), state, 1, styles)
+    else if (word === 'nestcell') endCell(story(), state, state.depth ?? 2, styles)
+    else if (word === 'row') endRow(story(), state, 1, rows.outer, styles)
+    else if (word === 'nestrow') endRow(story(), state, state.depth ?? 2, rows.inner, styles)
     else if (word === 'trowd') rows[state.innerRow ? 'inner' : 'outer'] = newRow()
     else if (word === 'chftn') numbered = true
     else inHead(word, given)
@@ -209,6 +209,6 @@ export function readBody(bytes: Uint8Array, gathered: Gathered): readonly Draft[
   flush()
   if (groups.length > 0) gathered.unbalanced = true
   for (const group of groups.reverse()) end(group)
-  endParagraph(body, { ...state, destination: 'text' }, headingOf)
+  endParagraph(body, { ...state, destination: 'text' }, styles)
   return body.flow.finished()
 }

@@ -28,7 +28,8 @@ export interface State {
   depth: number | undefined
   style: number
   outline: number | undefined
-  rightParagraph: boolean
+  /** Absent where only the style says it. */
+  rightParagraph: boolean | undefined
   level: number
   dropped: boolean
   /** What `\ud` inside a group `\upr` goes back to. */
@@ -55,7 +56,7 @@ export const firstState = (): State => ({
   depth: undefined,
   style: 0,
   outline: undefined,
-  rightParagraph: false,
+  rightParagraph: undefined,
   level: 0,
   dropped: false,
   upright: undefined,
