@@ -3,11 +3,14 @@ import type { Element } from '../docx/xml.ts'
 import type { Lists } from './lists.ts'
 import type { Styles } from './styles.ts'
 
-/** A note that stands in visible text, with the label that is printed. */
+/** A note that stands in visible text. */
 export interface Note {
   readonly kind: 'footnote' | 'endnote'
   readonly key: string
-  readonly label: string
+  /** The mark that the author typed instead of the number. */
+  readonly custom: string | undefined
+  /** The number as the word processor last wrote it; some write 0 for every note. */
+  readonly shown: string
   readonly body: Element
 }
 

@@ -8,6 +8,7 @@ import type { ReadLimits } from '../limits.ts'
 import { notice, refusal } from '../trouble.ts'
 import type { Gathered } from './gathered.ts'
 import { listsOf } from './lists.ts'
+import { readNotes } from './notes.ts'
 import { formulaWords, readStory } from './story.ts'
 import { masterPagesOf, readStyles } from './styles.ts'
 
@@ -55,16 +56,8 @@ function readRoots({ content, styles, part, formula }: Roots): Read<Document> {
   const text = childOf(childOf(content, 'office:body'), 'office:text')
   const drafts: Draft[] = text ? [...readStory(text, null, { gathered, part, styles: inText })] : []
   const notes = [...gathered.notes]
-  for (const kind of ['footnote', 'endnote'] as const) {
-    for (const { key, label, body } of notes.filter((note) => note.kind === kind)) {
-      const paragraphs = readStory(body, kind, { gathered, part, styles: inText }).filter((draft) => draft.text.trim() !== '')
-      paragraphs.forEach((draft, index) => {
-        const { label: own, ...rest } = draft
-        const shown = index === 0 && label !== '' ? label : own
-        drafts.push({ ...rest, note: key, ...(shown !== undefined && { label: shown }) })
-      })
-    }
-  }
+  for (const kind of ['footnote', 'endnote'] as const)
+    for (const draft of readNotes(kind, notes, common, { gathered, part, styles: inText })) drafts.push(draft)
   const margins = marginsOf(styles, inText.masterPages).flatMap((margin) =>
     readStory(margin, null, { gathered, part: 'styles.xml', styles: inMargins }).map((draft) => draft.text),
   )

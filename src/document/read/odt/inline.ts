@@ -90,14 +90,18 @@ function takeShape(element: Element, inline: Inline, { gathered }: Story): void 
   else inline.shapes.push(element)
 }
 
+/** Longest mark of a note; a file may claim any. */
+const longestLabel = 30
+
 function readNote(element: Element, inline: Inline, { gathered }: Story): void {
   const citation = childOf(element, 'text:note-citation')
   const body = childOf(element, 'text:note-body')
   if (!body) return
   const kind = element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote'
   const key = `${kind} ${gathered.notes.length}`
-  const label = citation?.attributes['text:label'] ?? (citation ? textOf(citation) : '')
-  gathered.notes.push({ kind, key, label: label.trim().slice(0, 30), body })
+  const custom = citation?.attributes['text:label']?.trim().slice(0, longestLabel)
+  const shown = citation ? textOf(citation).trim().slice(0, longestLabel) : ''
+  gathered.notes.push({ kind, key, custom: custom || undefined, shown, body })
   inline.growing.mark(key)
 }
 

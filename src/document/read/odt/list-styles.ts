@@ -63,7 +63,8 @@ const bySample: readonly (readonly [RegExp, string])[] = [
   [/^א/, 'hebrew1'],
 ]
 
-function formatOf(format: string, sync: boolean): string {
+/** The format of numbers (`style:num-format`) under the name that Word has for it. */
+export function formatOf(format: string, sync: boolean): string {
   if (format === '') return 'none'
   if (format === 'i') return 'lowerRoman'
   if (format === 'I') return 'upperRoman'

@@ -206,6 +206,19 @@ describe('tables, notes, frames and margins', () => {
       ['end', 'endnote', 'i', undefined],
     ])
   })
+  test('notes are counted as the document says, for converters show 0 for each; on pages they keep the number shown', async () => {
+    const note = (shown: string) =>
+      `<text:note text:note-class="footnote"><text:note-citation>${shown}</text:note-citation><text:note-body>${p('n')}</text:note-body></text:note>`
+    const labels = async (configuration: string) => {
+      const { value } = await read({
+        styles: `<text:notes-configuration text:note-class="footnote" ${configuration}/>`,
+        text: p(`x${note('0')}${note('1')}${note('1')}`),
+      })
+      return value.paragraphs.flatMap(({ label }) => label ?? [])
+    }
+    expect(await labels('style:num-format="a" text:start-value="2"')).toEqual(['c', 'd', 'e'])
+    expect(await labels('style:num-format="1" text:start-numbering-at="page"')).toEqual(['1', '1', '1'])
+  })
   test('frames, shapes and groups are read once, after their paragraph; formulas stand among the words', async () => {
     const frame = (inside: string) => `<draw:frame>${inside}</draw:frame>`
     const { value } = await read({
