@@ -144,6 +144,16 @@ describe('a written DOCX', () => {
     expect(text).not.toContain('w:dirty')
   })
 
+  it('names bookmarks as Word allows, however long the ids of parts are', () => {
+    const long = 'islamic-republic-of-somewhere-that-has-a-very-long-name'
+    const publication = publicationWith([partWith(long, 'en', []), partWith(`${long}-2`, 'en', [])])
+    const text = strFromU8(unzipSync(writeDocx(publication))['word/document.xml']!)
+    const names = [...text.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((match) => match[1]!)
+    expect(new Set(names).size).toBe(publication.parts.length)
+    expect(names.every((name) => /^[a-z]\w{0,39}$/.test(name))).toBe(true)
+    for (const [, target] of text.matchAll(/PAGEREF (\S+)/g)) expect(names).toContain(target)
+  })
+
   it('has its elements in the order that the schema asks for', () => {
     const files = unzipSync(writeDocx(richPublication()))
     for (const name of [

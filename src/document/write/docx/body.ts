@@ -16,9 +16,10 @@ export function ownRuns(runs: readonly Run[], publication: Publication): string 
 // Word counts such a field anew when it opens the file.
 const stale = '<w:fldChar w:fldCharType="begin" w:dirty="true"/>'
 
-// Word's bookmarks know letters, digits and the underscore only.
-function bookmarkOf(part: Part): string {
-  return part.id.replaceAll('-', '_')
+// Word's bookmarks know letters, digits and the underscore only, forty of them.
+function bookmarkOf(part: Part, { parts }: Publication): string {
+  const name = part.id.replaceAll('-', '_')
+  return name.length <= 40 ? name : `p${parts.indexOf(part) + 1}_${name.slice(0, 30)}`
 }
 
 function field(instruction: string, shown: string, begin = '<w:fldChar w:fldCharType="begin"/>'): string {
@@ -63,12 +64,14 @@ function contents(groups: Extract<Block, { kind: 'contents' }>['groups'], writin
 
 function entry(part: Part, { publication, pages }: Writing): string {
   const link =
-    `<w:hyperlink w:anchor="${bookmarkOf(part)}" w:history="1">` +
+    `<w:hyperlink w:anchor="${bookmarkOf(part, publication)}" w:history="1">` +
     textRuns(part.label ?? '', publication.language, publication.direction) +
     `<w:r><w:tab/></w:r>${ownRuns(part.heading, publication)}</w:hyperlink>`
   const page = pages?.[part.id]
   const reference =
-    page === undefined ? field(`PAGEREF ${bookmarkOf(part)} \\h`, '–', stale) : field(`PAGEREF ${bookmarkOf(part)} \\h`, String(page))
+    page === undefined
+      ? field(`PAGEREF ${bookmarkOf(part, publication)} \\h`, '–', stale)
+      : field(`PAGEREF ${bookmarkOf(part, publication)} \\h`, String(page))
   return paragraph('TOC1', `${link}<w:r><w:tab/></w:r>${reference}`, publication.direction === 'rtl' ? bidi : '')
 }
 
@@ -109,7 +112,7 @@ export function partOf(part: Part, number: number, begins: 'here' | 'on-new-page
   const { publication } = writing
   const rtl = publication.direction === 'rtl' ? bidi : ''
   const marked = (runs: string): string =>
-    `<w:bookmarkStart w:id="${number}" w:name="${bookmarkOf(part)}"/>${runs}<w:bookmarkEnd w:id="${number}"/>`
+    `<w:bookmarkStart w:id="${number}" w:name="${bookmarkOf(part, publication)}"/>${runs}<w:bookmarkEnd w:id="${number}"/>`
   const called =
     part.label === null
       ? ownRuns(part.heading, publication)

@@ -16,6 +16,7 @@ const manner: Manner = {
   addressOf: (part) => `${part.id}.xhtml`,
   reference: ' epub:type="noteref" role="doc-noteref"',
   note: { footnote: ' epub:type="footnote" role="doc-footnote"', endnote: ' epub:type="footnote" role="doc-footnote"' },
+  noteElement: 'aside',
   back: ' role="doc-backlink"',
 }
 

@@ -13,6 +13,8 @@ export interface Manner {
   /** Attributes of the link that marks a note, of a note, of the link back to its mark. */
   readonly reference: string
   readonly note: Readonly<Record<Note['kind'], string>>
+  /** Element of a note: programs that open notes over the text look for `aside`; to a browser that is a landmark of the page, of which notes would be too many. */
+  readonly noteElement: 'aside' | 'div'
   readonly back: string
 }
 
@@ -99,7 +101,7 @@ function noteOf(note: Note, notes: Notes, page: Page): string {
         `<p id="p${block.n}"${languageAttribute(block.language)} dir="${block.direction}"${block.strong ? ' class="strong"' : ''}>${pieces(block, notes, page)}</p>`,
     )
     .join('')
-  return `<aside class="note" id="note-${note.n}" dir="${direction}"${manner.note[note.kind]}><span class="label">${escaped(note.label)}</span><div>${text}</div>${back}</aside>\n`
+  return `<${manner.noteElement} class="note" id="note-${note.n}" dir="${direction}"${manner.note[note.kind]}><span class="label">${escaped(note.label)}</span><div>${text}</div>${back}</${manner.noteElement}>\n`
 }
 
 function languageOf(language: string): string {

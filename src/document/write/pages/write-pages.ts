@@ -13,6 +13,7 @@ const manner: Manner = {
   addressOf: (part) => (part.place === 'body' ? `${part.id}.html` : `index.html#${part.id}`),
   reference: ' role="doc-noteref"',
   note: { footnote: ' role="doc-footnote"', endnote: ' role="doc-footnote"' },
+  noteElement: 'div',
   back: ' role="doc-backlink"',
 }
 

@@ -125,7 +125,7 @@ export const template = `
 #block(above: 0.9em, below: 1.4em, text(size: 21pt, weight: "bold", d.name))
 #for (number, part) in d.parts.enumerate() {
   if number > 0 { pagebreak() }
-  [#heading(level: 1, if part.label == none { runs(part.heading) } else { part.label; linebreak(); runs(part.heading) })#label(part.id)]
+  [#heading(level: 1, if part.label == none { runs(part.heading) } else { part.label; " "; linebreak(); runs(part.heading) })#label(part.id)]
   if part.aside != none { align(end, par(part.aside)) }
   let anchor(n) = label(part.id + "--note-" + n)
   let plain(n) = none
