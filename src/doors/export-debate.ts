@@ -3,7 +3,7 @@ import { type CompilationForm, compilationForms, inForm, keepParts } from '../de
 import { type KeptDebate, notesOf } from '../debate/concept-note/index.ts'
 import { declarationOf, declarationPublication } from '../debate/declaration/index.ts'
 import { compileDebate, downloadCsv, downloadJson, issuedDocument, wholeRegister } from '../debate/record/index.ts'
-import { placedStatementsOf, type Statement, statementOfVersion } from '../debate/statements/index.ts'
+import { placedStatementsOf, printedParagraphs, type Statement, statementOfVersion } from '../debate/statements/index.ts'
 import { type Notice, noticesFrom, printable, Refusal, writeDocx } from '../document/index.ts'
 import { type HistoryEntry, historyOfDebate } from '../platform/audit/index.ts'
 import type { Queries } from '../platform/database/index.ts'
@@ -53,11 +53,9 @@ async function declared(queries: Queries, debate: KeptDebate): Promise<Results> 
   return { 'declaration.docx': writeDocx(printable(declarationPublication(layout, debate, 'en', false)).value) }
 }
 
-/** The words of a statement as they were read: paragraphs parted by an empty line, those outside its body left out. */
-function wordsOf({ document, body }: Statement): string {
-  const own = new Set(body)
-  return `${document.paragraphs
-    .filter(({ n }) => own.has(n))
+/** The words of a statement as they were read: the paragraphs that may be given to everybody, parted by an empty line. */
+function wordsOf(statement: Statement): string {
+  return `${printedParagraphs(statement)
     .map(({ text, label }) => (label ? `${label} ${text}` : text))
     .join('\n\n')}\n`
 }

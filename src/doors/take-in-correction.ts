@@ -6,6 +6,7 @@ import {
   correctedStatement,
   keepCorrection,
   type Statement,
+  searchedParagraphs,
   statementById,
   statementOfVersion,
   type WaitingFile,
@@ -75,11 +76,7 @@ export async function keepCorrectedText(
   for (const id of quoted) sentencesBefore.set(id, await sentencesOfVersion(queries, id))
   const placed = await keepCorrection(queries, waiting, statement, kept, notices, by)
   await keepFindings(queries, placed.versionId, findings)
-  const own = new Set(statement.body)
-  const paragraphs = statement.document.paragraphs
-    .filter(({ n }) => own.has(n))
-    .map(({ n, text, language = null }) => ({ n, text, language }))
-  if (placed.kind === 'text') await indexStatement(queries, placed.versionId, paragraphs, findings.sentences)
+  if (placed.kind === 'text') await indexStatement(queries, placed.versionId, searchedParagraphs(statement), findings.sentences)
   const { kind, versionId, version, head } = placed
   const text = {
     debateId,

@@ -2,7 +2,15 @@ import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
 import { debateById } from '../debate/concept-note/index.ts'
 import { indexStatement } from '../debate/record/index.ts'
-import { claimFile, keepStatement, notePagesRecognised, refuseFile, type WaitingFile, waitingFiles } from '../debate/statements/index.ts'
+import {
+  claimFile,
+  keepStatement,
+  notePagesRecognised,
+  refuseFile,
+  searchedParagraphs,
+  type WaitingFile,
+  waitingFiles,
+} from '../debate/statements/index.ts'
 import { Refusal, refusalsFrom } from '../document/index.ts'
 import type { By } from '../platform/audit/index.ts'
 import { originalOf } from '../platform/files/index.ts'
@@ -96,11 +104,7 @@ async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFil
       for (const { statement, findings, notices } of answer.taken) {
         const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
         await keepFindings(queries, placed.versionId, findings)
-        const own = new Set(statement.body)
-        const paragraphs = statement.document.paragraphs
-          .filter(({ n }) => own.has(n))
-          .map(({ n, text, language = null }) => ({ n, text, language }))
-        await indexStatement(queries, placed.versionId, paragraphs, findings.sentences)
+        await indexStatement(queries, placed.versionId, searchedParagraphs(statement), findings.sentences)
         await enterInRegister(queries, { debateId, ...placed }, registerOf(statement, findings), statement.head.delegation?.id ?? null, by)
       }
       return true

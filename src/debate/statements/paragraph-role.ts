@@ -56,3 +56,9 @@ export function printedParagraphs({ document, body }: Pick<Statement, 'document'
   const own = new Set(body)
   return document.paragraphs.filter((paragraph) => (own.size === 0 || own.has(paragraph.n)) && roleOf(paragraph) === null)
 }
+
+/** The paragraphs of a statement that may be found by search, with their languages: those of its body that may be printed. */
+export function searchedParagraphs(statement: Pick<Statement, 'document' | 'body'>) {
+  const paragraphs = statement.body.length === 0 ? [] : printedParagraphs(statement)
+  return paragraphs.map(({ n, text, language = null }) => ({ n, text, language }))
+}

@@ -6,6 +6,7 @@ import { anchorOf } from './anchor.ts'
 import type { WaitingFile } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import messages from './messages/en.json' with { type: 'json' }
+import { searchedParagraphs } from './paragraph-role.ts'
 import { type ParagraphShape, shapeOf } from './paragraph-shape.ts'
 import type { Statement } from './statement.ts'
 
@@ -86,7 +87,8 @@ export async function keepVersion(
       ${unread ? JSON.stringify(unread) : null}::jsonb, ${JSON.stringify(notices)}::jsonb, ${by.at}, ${kind}, ${why})
     returning id`.execute(queries)
   const { id } = rows[0]!
-  const own = new Set(statement.body)
+  // What may be searched is what may be printed.
+  const own = new Set(searchedParagraphs(statement).map(({ n }) => n))
   const paragraphs = statement.document.paragraphs.map((paragraph) => ({
     ...paragraph,
     shape: shapeOf(paragraph),

@@ -47,8 +47,9 @@ async function compiledFrom(
     queries,
     placed.map(({ versionId }) => versionId),
   )
+  // The name of a file may hold that of a person (PRACTICE.md 3.1): the number under which it was received tells it.
   const unread = (await receivedFilesOf(queries, debate.id)).flatMap(({ file, number, refusal }) =>
-    refusal ? [{ id: String(number), file, reason: refusal.message }] : [],
+    refusal ? [{ id: String(number), file: String(number), reason: refusal.message.replaceAll(file, String(number)) }] : [],
   )
   const { facts } = await issueFactsOf(queries, debate.id)
   const compiled = compilationOf(debate.note, statements, unread, debate.form, facts, language)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Block, type FactsBlock, fill, mediaTypes, type Paragraph, type Publication, writeDocx } from '../../../document/index.ts'
 import { direction } from '../../../language/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
-import type { Statement } from '../../statements/index.ts'
+import { printedParagraphs, type Statement } from '../../statements/index.ts'
 import { nameOfWhoSpoke } from '../register/delegation-name.ts'
 import { statementWords } from './words.ts'
 
@@ -29,12 +29,6 @@ function quoted({ n, text, kind, language, label, level, strong }: Paragraph, ma
   }
 }
 
-/** The paragraphs that are the statement itself; all of them where none could be told. */
-export function bodyOf({ document, body }: Statement): readonly Paragraph[] {
-  const own = new Set(body)
-  return own.size === 0 ? document.paragraphs : document.paragraphs.filter(({ n }) => own.has(n))
-}
-
 function factsOf(statement: Statement): FactsBlock {
   const { head, language } = statement
   const { copy } = statementWords('en')
@@ -44,7 +38,7 @@ function factsOf(statement: Statement): FactsBlock {
     { name: copy.onBehalfOf, text: head.onBehalfOf.join('; ') },
     { name: copy.jointWith, text: head.jointWith.join('; ') },
     { name: copy.language, text: language === 'und' ? null : new Intl.DisplayNames('en', { type: 'language' }).of(language) },
-    { name: copy.recognised, text: bodyOf(statement).some(({ recognised }) => recognised) ? copy.recognisedHow : null },
+    { name: copy.recognised, text: printedParagraphs(statement).some(({ recognised }) => recognised) ? copy.recognisedHow : null },
   ]
   return { kind: 'facts', facts: facts.flatMap(({ name, text }) => (text ? [{ name, runs: [{ text }] }] : [])) }
 }
@@ -52,7 +46,7 @@ function factsOf(statement: Statement): FactsBlock {
 /**
  * Makes the clean copy of a statement: its words letter by letter, and who spoke them, in a Word file of our own making.
  *
- * Nothing of the file that was handed in is in it but the text: no deletion, comment, author, margin or head (PRACTICE.md 3.1).
+ * Nothing of the file that was handed in is in it but the text: no deletion, comment, author, margin, head or line of contact (PRACTICE.md 3.1).
  * Our own words in it are English, so that there is one copy with one SHA-256; the same statement gives the same bytes.
  */
 export function cleanCopyOf(
@@ -90,7 +84,7 @@ export function cleanCopyOf(
         heading: [{ text: title }],
         aside: null,
         language: statement.language,
-        blocks: [factsOf(statement), ...bodyOf(statement).map((paragraph) => quoted(paragraph, statement.language))],
+        blocks: [factsOf(statement), ...printedParagraphs(statement).map((paragraph) => quoted(paragraph, statement.language))],
       },
     ],
     words: copy,

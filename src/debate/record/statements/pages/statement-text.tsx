@@ -12,8 +12,9 @@ import {
   uiWords,
 } from '../../../../ui/index.ts'
 import { reasonInWords } from '../../../commitments/index.ts'
+import { printedParagraphs, rolesOf } from '../../../statements/index.ts'
 import { queryOf } from '../../register/filter.ts'
-import { bodyOf } from '../clean-copy.ts'
+
 import { anchorOfSentence, type MarkedFinding, withoutCommitment } from '../findings.ts'
 import { statementWords } from '../words.ts'
 import type { ReadStatementView } from './read-statement-view.ts'
@@ -158,8 +159,10 @@ function ReadParagraph({ paragraph, ...given }: Given & { readonly paragraph: Pa
 export function StatementText(given: Given) {
   const { language, view } = given
   const words = statementWords(language)
-  const body = bodyOf(view.statement)
-  const others = view.statement.document.paragraphs.filter((paragraph) => !body.includes(paragraph))
+  const body = printedParagraphs(view.statement)
+  // How to reach somebody is no reader's business (PRACTICE.md 3.1).
+  const roles = rolesOf(view.statement)
+  const others = view.statement.document.paragraphs.filter(({ n }) => roles.get(n) === 'beside' && !body.some((one) => one.n === n))
   return (
     <>
       {view.statement.body.length === 0 && <p>{words.noBody}</p>}

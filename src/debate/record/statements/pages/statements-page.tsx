@@ -130,7 +130,9 @@ function Narrow({
   )
 }
 
-function Refused({ language, refused, to }: { language: PageLanguage; refused: readonly ReceivedFileState[]; to: string }) {
+/** Files that could not be read: how many, and to those who work here which; the name of a file may hold that of a person. */
+function Refused(given: { language: PageLanguage; refused: readonly ReceivedFileState[]; to: string; actor: string | null }) {
+  const { language, refused, to, actor } = given
   const words = statementWords(language)
   if (refused.length === 0) return null
   return (
@@ -140,14 +142,16 @@ function Refused({ language, refused, to }: { language: PageLanguage; refused: r
         <Said sentence={pluralForm(language, words.refused.sentence, refused.length)} given={{ n: <CountLink n={refused.length} /> }} />{' '}
         <a href={to}>{words.handIn}</a>
       </p>
-      <Table
-        language={language}
-        caption={words.refused.title}
-        columns={[{ heading: words.refused.file }, { heading: words.refused.why }]}
-        rows={refused.map(({ file, refusal }) => ({
-          cells: [<bdi>{file}</bdi>, refusal && <Sentence said={saidIn(language, refusal.code, refusal.message, sentences)} />],
-        }))}
-      />
+      {actor !== null && (
+        <Table
+          language={language}
+          caption={words.refused.title}
+          columns={[{ heading: words.refused.file }, { heading: words.refused.why }]}
+          rows={refused.map(({ file, refusal }) => ({
+            cells: [<bdi>{file}</bdi>, refusal && <Sentence said={saidIn(language, refusal.code, refusal.message, sentences)} />],
+          }))}
+        />
+      )}
     </>
   )
 }
@@ -230,7 +234,7 @@ export function statementsPage({ debate, all, filter, number, refused }: ListedS
             total={left.length}
             to={(other) => to(`/statements${queryWith(filter, other)}`)}
           />
-          <Refused language={language} refused={refused} to={to('/hand-in')} />
+          <Refused language={language} refused={refused} to={to('/hand-in')} actor={actor} />
         </>
       ),
   })
