@@ -1,5 +1,5 @@
 import type { Notice } from '../../document/index.ts'
-import { answerForEach, type Command, eachFile, noticeLine, type Taken } from '../../platform/command/index.ts'
+import { answerForEach, type Command, eachFile, noOcrOption, noticeLine, picturesOf, type Taken } from '../../platform/command/index.ts'
 import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
 import { readNoteFile } from '../concept-note/index.ts'
 import type { Statement } from '../statements/index.ts'
@@ -21,14 +21,15 @@ export const analyseCommand: Command = {
   summary: 'Find the commitments in statements, and what each sentence does, with reasons.',
   options: {
     'concept-note': { value: 'FILE', summary: 'the note of the debate, whose guiding questions and calls are then answered or not' },
+    ...noOcrOption,
   },
   example: 'ahadi analyse demo/2026-women-investing/statements --concept-note demo/2026-women-investing/concept-note.docx',
-  run: async ({ paths, options, workbench }) => {
+  run: async ({ paths, options, switches, workbench }) => {
     const { files, notices } = receiveFiles(paths)
     const read = options['concept-note'] ? await readNoteFile(receiveFile(options['concept-note']), workbench) : null
     const facts = debateFactsOf(read?.note ?? null)
     const taken = files.map(({ id }) => id)
-    const answers = await eachFile<readonly TakenIn[]>(files, 'analysed', 'take-in', { facts, taken }, workbench)
+    const answers = await eachFile<readonly TakenIn[]>(files, 'analysed', 'take-in', { facts, taken, ...picturesOf(switches) }, workbench)
     // A file that holds several statements gives an entry for each.
     const each = answers.flatMap((answer): readonly Taken<TakenIn>[] =>
       'taken' in answer ? answer.taken.map((one) => ({ taken: one })) : [answer],

@@ -1,4 +1,4 @@
-import { answerForEach, type Command, eachFile, noticeLine } from '../../platform/command/index.ts'
+import { answerForEach, type Command, eachFile, noOcrOption, noticeLine, picturesOf } from '../../platform/command/index.ts'
 import { receiveFiles } from '../../platform/files/index.ts'
 import type { ReadFile } from '../tasks.ts'
 
@@ -13,11 +13,18 @@ export const readCommand: Command = {
       summary:
         'with --json: also where each stretch of text stands in the file or on its pages, its direction and other languages, marks of notes, cells',
     },
+    ...noOcrOption,
   },
   example: 'ahadi read demo/2026-women-investing/statements --json',
   run: async ({ paths, switches, workbench }) => {
     const { files, notices } = receiveFiles(paths)
-    const answers = await eachFile<ReadFile>(files, 'read', switches.has('places') ? 'read-places' : 'read', {}, workbench)
+    const answers = await eachFile<ReadFile>(
+      files,
+      'read',
+      switches.has('places') ? 'read-places' : 'read',
+      picturesOf(switches),
+      workbench,
+    )
     return answerForEach(answers, notices, (read) => read, linesOf)
   },
 }

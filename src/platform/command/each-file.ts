@@ -9,6 +9,12 @@ export interface RefusedFile {
   readonly refusal: { readonly code: string; readonly message: string }
 }
 
+/** The switch of commands that read files, for pages that are pictures; what their tasks are given with it. */
+export const noOcrOption = {
+  'no-ocr': { summary: 'leave pages unread that are pictures: to recognise them takes some seconds a page' },
+} as const
+export const picturesOf = (switches: ReadonlySet<string>) => (switches.has('no-ocr') ? { pictures: { pages: [], notices: [] } } : {})
+
 /** What became of one file of a batch: taken, or refused by itself. */
 export type Taken<T> = { readonly taken: T } | { readonly refused: RefusedFile }
 
