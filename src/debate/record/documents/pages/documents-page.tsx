@@ -96,7 +96,9 @@ export function documentsPage(visit: Visit, { debate, notes, statements, refused
               <ul aria-labelledby="languages">
                 {compilationLanguages.map((of) => (
                   <li>
-                    <strong lang={of}>{ownNames[of]}</strong>
+                    <strong>
+                      <bdi lang={of}>{ownNames[of]}</bdi>
+                    </strong>
                     {': '}
                     {offered.map(([form, word], index) => (
                       <>
