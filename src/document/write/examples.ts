@@ -151,6 +151,9 @@ function tableIn(language: string, from: number): readonly QuotedBlock[] {
   ]
 }
 
+/** Where a word ends, after which a note may be marked. */
+const afterWord = (text: string): number => Math.max(text.indexOf(' '), 2)
+
 /**
  * A publication with a part in each of the six languages that has all that can be quoted: a heading, labels, a table, stretches in another language,
  * footnotes (one of two paragraphs, one with a mark of its own), an endnote, a note that nobody marks.
@@ -163,12 +166,12 @@ export function richPublication(): Publication {
       const start = first!.length + 1
       return partWith(`part-${index + 1}`, language, [
         quotedBlock(1, first!, language, { of: 'heading', level: 1, strong: true, marks: [{ at: first!.length, note: 20 }] }),
-        quotedBlock(2, first!, language, { marks: [{ at: 6, note: 22 }] }),
+        quotedBlock(2, first!, language, { marks: [{ at: afterWord(first!), note: 22 }] }),
         quotedBlock(3, mixed, language, {
           settings: [{ start, end: start + 7, language: other, direction: other === 'ar' ? 'rtl' : 'ltr' }],
           marks: [{ at: mixed.length, note: 24 }],
         }),
-        quotedBlock(4, second!, language, { of: 'list-entry', label: '(a)', level: 0, marks: [{ at: 4, note: 23 }] }),
+        quotedBlock(4, second!, language, { of: 'list-entry', label: '(a)', level: 0, marks: [{ at: afterWord(second!), note: 23 }] }),
         quotedBlock(5, first!, language, { of: 'list-entry', label: '•', level: 1 }),
         ...tableIn(language, 6),
         quotedBlock(13, second!, language),

@@ -72,7 +72,22 @@ function entry(part: Part, { publication, pages }: Writing): string {
     page === undefined
       ? field(`PAGEREF ${bookmarkOf(part, publication)} \\h`, '–', stale)
       : field(`PAGEREF ${bookmarkOf(part, publication)} \\h`, String(page))
-  return paragraph('TOC1', `${link}<w:r><w:tab/></w:r>${reference}`, publication.direction === 'rtl' ? bidi : '')
+  const [tabs, indent] = widerThanUsual(publication)
+  return paragraph('TOC1', `${link}<w:r><w:tab/></w:r>${reference}`, tabs + (publication.direction === 'rtl' ? bidi : '') + indent)
+}
+
+// Where the second column of the list stands by its style, in twentieths of a point, and what a letter of a label takes at most on the whole.
+const usual = 1701
+const letter = 115
+
+/** Labels may be words (Arabic ordinals): the second column of the list stands after the longest of them. */
+function widerThanUsual({ parts }: Publication): readonly [string, string] {
+  const width = Math.max(...parts.map(({ label }) => (label ?? '').length * letter))
+  if (width <= usual) return ['', '']
+  return [
+    `<w:tabs><w:tab w:val="clear" w:pos="${usual}"/><w:tab w:val="left" w:pos="${width}"/></w:tabs>`,
+    `<w:ind w:left="${width}" w:hanging="${width}"/>`,
+  ]
 }
 
 function ownBlock(given: Exclude<Block, QuotedBlock>, writing: Writing): string {
@@ -138,11 +153,16 @@ export function masthead(publication: Publication): string {
   const rtl = publication.direction === 'rtl' ? bidi : ''
   const rule = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="6" w:color="auto"/></w:pBdr>'
   const heads = [
-    ...(over === null ? [] : [{ style: 'Masthead', runs: textRuns(over, publication.language, publication.direction) }]),
-    ...lines.map((line) => ({ style: 'MastheadLine', runs: ownRuns(line, publication) })),
+    ...(over === null ? [] : [{ style: 'Masthead', runs: textRuns(over, publication.language, publication.direction), set: rtl }]),
+    // A line in another direction stands at the same end of the page: its own left is the end of a page that runs from right to left.
+    ...lines.map((line) => ({
+      style: 'MastheadLine',
+      runs: ownRuns(line, publication),
+      set: rtl !== '' && line.every(({ direction }) => direction === 'ltr') ? '<w:jc w:val="left"/>' : rtl,
+    })),
   ]
   return (
-    heads.map(({ style, runs }, index) => paragraph(style, runs, (index === heads.length - 1 ? rule : '') + rtl)).join('') +
+    heads.map(({ style, runs, set }, index) => paragraph(style, runs, (index === heads.length - 1 ? rule : '') + set)).join('') +
     paragraph('Title', textRuns(name, publication.language, publication.direction), rtl)
   )
 }

@@ -91,6 +91,7 @@ function runsOf(runs: readonly Run[], text: Clean): unknown {
     t: text(run.text),
     m: run.mark ?? '',
     ...(run.language === undefined ? {} : { l: languageOf(run.language) }),
+    ...(run.direction === undefined ? {} : { d: run.direction }),
   }))
 }
 

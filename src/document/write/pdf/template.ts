@@ -52,8 +52,10 @@ export const template = `
 #show heading.where(level: 1): set text(size: 14pt)
 #show heading.where(level: 2): set text(size: 11.5pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
-#show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
+#show heading: set block(above: 1.5em, below: 1.05em, sticky: true)
 #show heading.where(level: 1): set block(above: 1.2em, below: 1.1em, sticky: true)
+// A mark is small letters raised, and not a raised letter of the font: a reader of lines can tell it from the words.
+#set super(typographic: false, size: 0.68em, baseline: -0.42em)
 #set footnote.entry(gap: 0.75em, clearance: 1.1em, separator: line(length: 4cm, stroke: 0.4pt))
 // A note is set in the direction of what it says, with its mark before it.
 #show footnote.entry: it => if it.note.has("label") and it.note.label == <rtl> { set text(dir: rtl); it } else { set text(dir: ltr); it }
@@ -62,16 +64,21 @@ export const template = `
   columns: (4.2cm, 1fr), column-gutter: 0.8em, row-gutter: 0.6em,
   ..list.map(f => (strong(f.n), runs(f.r))).flatten()
 ))
-#let contents(groups) = for group in groups {
+// Labels may be words (Arabic ordinals): their column is as wide as the widest of them.
+#let contents(groups) = context {
+  let widths = d.parts.filter(part => part.label != none).map(part => measure(part.label).width)
+  let widest = calc.min(5cm.to-absolute(), calc.max(2.6cm.to-absolute(), ..widths))
+  for group in groups {
   if group.h != none { heading(level: 2, outlined: false, group.h) }
   list(marker: none, body-indent: 0pt, spacing: 0.62em, ..group.p.map(id => {
     let part = d.parts.at(d.index.at(id))
     let target = label(id)
     grid(
-      columns: (2.6cm, 1fr, 1.2cm), column-gutter: 0.8em, align: (start, start, end),
+      columns: (widest, 1fr, 1.2cm), column-gutter: 0.8em, align: (start, start, end),
       part.label, link(target, runs(part.heading)), context str(locate(target).page()),
     )
   }))
+  }
 }
 // The words of a paragraph; \`marked\` sets the mark of a note.
 #let words(b, marked) = if "t" in b { b.t } else {
@@ -119,7 +126,8 @@ export const template = `
 }
 
 #if d.over != none or d.lines.len() > 0 {
-  grid(columns: (1fr, auto), align: (start + bottom, end), text(size: 11pt, if d.over == none { "" } else { d.over }), d.lines.map(runs).join(linebreak()))
+  grid(columns: (1fr, auto), align: (start + bottom, if d.dir == "rtl" { left } else { right }), text(size: 11pt, if d.over == none { "" } else { d.over }),
+    stack(spacing: 0.68em, ..d.lines.map(line => { set text(dir: side(line.first().at("d", default: d.dir))); runs(line) })))
   line(length: 100%, stroke: 0.6pt)
 }
 #block(above: 0.9em, below: 1.4em, text(size: 21pt, weight: "bold", d.name))
@@ -132,8 +140,8 @@ export const template = `
   let marked(n) = {
     let note = part.notes.at(n)
     if note.k == "endnote" { super(link(anchor(n), note.n)) }
-    else if note.d == "rtl" [#footnote(numbering: (..) => note.n, said(note, plain))<rtl>]
-    else { footnote(numbering: (..) => note.n, said(note, plain)) }
+    else if note.d == "rtl" [#footnote(numbering: (..) => note.n, h(0.35em) + said(note, plain))<rtl>]
+    else { footnote(numbering: (..) => note.n, h(0.35em) + said(note, plain)) }
   }
   for b in part.blocks { print(b, marked) }
   let endnotes = part.notes.pairs().filter(p => p.last().k == "endnote")
