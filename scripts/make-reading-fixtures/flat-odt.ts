@@ -22,7 +22,7 @@ export function flatOdtOf(text: KnownText): string {
   const space = language === 'zh' ? '' : ' '
   // The second paragraph had other words before its last ones, and a remark in the margin.
   const cut = Math.floor(text.paragraphs[1].length * 0.7)
-  const changed = `${text.paragraphs[1].slice(0, cut)}<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>${text.paragraphs[1].slice(cut)}<text:change-end text:change-id="c2"/><office:annotation><dc:creator>A</dc:creator><dc:date>2021-10-01T00:00:00</dc:date><text:p>?</text:p></office:annotation><text:span text:style-name="Hidden">?!</text:span>`
+  const changed = `${text.paragraphs[1].slice(0, cut)}<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>${text.paragraphs[1].slice(cut)}<text:change-end text:change-id="c2"/><office:annotation><dc:creator>A</dc:creator><dc:date>2021-10-01T00:00:00</dc:date><text:p>?</text:p></office:annotation><text:span text:style-name="Hidden">${text.deleted}</text:span>`
   const info = '<office:change-info><dc:creator>A</dc:creator><dc:date>2021-10-01T00:00:00</dc:date></office:change-info>'
   const cell = (inside: string, more = '') => `<table:table-cell office:value-type="string" ${more}>${p(inside)}</table:table-cell>`
   const entry = (inside: string) => `<text:list-item>${inside}</text:list-item>`

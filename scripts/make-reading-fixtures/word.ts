@@ -26,7 +26,7 @@ export function wordOf(text: KnownText): Uint8Array {
   const cut = Math.floor(text.paragraphs[1].length * 0.7)
   const box = `<w:txbxContent>${p(text.box)}</w:txbxContent>`
   const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-  const changed = `${words(text.paragraphs[1].slice(0, cut))}<w:del><w:r><w:delText xml:space="preserve">${text.deleted}</w:delText></w:r></w:del><w:ins>${words(text.paragraphs[1].slice(cut))}</w:ins><w:r><w:commentReference w:id="0"/></w:r>${words('?!', '<w:vanish/>')}`
+  const changed = `${words(text.paragraphs[1].slice(0, cut))}<w:del><w:r><w:delText xml:space="preserve">${text.deleted}</w:delText></w:r></w:del><w:ins>${words(text.paragraphs[1].slice(cut))}</w:ins><w:r><w:commentReference w:id="0"/></w:r>${words(text.deleted, '<w:vanish/>')}`
   const cell = (inside: string, more = '') => `<w:tc><w:tcPr>${more}</w:tcPr>${p(inside)}</w:tc>`
   const [headings, entries, below] = text.numbers.map(formatOf) as [string, string, string]
   const level = (at: number, format: string, label: string, more = '') =>
