@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureCompile } from './measure/compile.ts'
 import { measureDocx } from './measure/docx.ts'
+import { measureFormats } from './measure/formats.ts'
 import { measureOcr } from './measure/ocr.ts'
 import { measurePdf } from './measure/pdf.ts'
 import { measureRoundTrip } from './measure/round-trip.ts'
@@ -10,6 +11,7 @@ import { measureRoundTrip } from './measure/round-trip.ts'
 const subjects: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<string> }>> = {
   compile: { title: 'Compiling', measure: measureCompile },
   docx: { title: 'Reading Word files', measure: measureDocx },
+  formats: { title: 'Reading older and other formats', measure: measureFormats },
   ocr: { title: 'Recognising pictures of pages', measure: measureOcr },
   pdf: { title: 'Reading PDF files', measure: measurePdf },
   'round-trip': { title: 'What is written comes back', measure: measureRoundTrip },
