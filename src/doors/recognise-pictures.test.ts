@@ -57,6 +57,14 @@ describe('the pictures of a file', () => {
     const { notices } = await recognisePictures(run, file, { unread: unread(10_000), languages: [] }, () => {})
     expect([asked.length, notices.map(({ code }) => code)]).toEqual([200, ['picture.too-many']])
   })
+  it('may be blank, which is said when all of them are (picture.nothing)', async () => {
+    const blank = (page: number) => ({ ...recognised(page, []), lines: [] })
+    const someBlank = workersOf(({ page }) => ({ pages: [page === 2 ? blank(page) : recognised(page, ['en'])], notices: [] }))
+    expect((await recognisePictures(someBlank.run, file, { unread: unread(3), languages: [] }, () => {})).notices).toEqual([])
+    const allBlank = workersOf(({ page }) => ({ pages: [blank(page)], notices: [] }))
+    const { notices } = await recognisePictures(allBlank.run, file, { unread: unread(3), languages: [] }, () => {})
+    expect(notices.map(({ code }) => code)).toEqual(['picture.nothing'])
+  })
   it('say what the machine lacks once', async () => {
     const lacking = { code: 'picture.no-recogniser', place: null, reason: 'Nothing is installed.' }
     const { run } = workersOf(() => ({ pages: [], notices: [lacking] }))

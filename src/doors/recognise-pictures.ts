@@ -1,4 +1,4 @@
-import { givenUp, type Notice, notRecognised, type RecognisedPage, Refusal, tooManyPictures } from '../document/index.ts'
+import { givenUp, type Notice, nothingRecognised, notRecognised, type RecognisedPage, Refusal, tooManyPictures } from '../document/index.ts'
 import { type GivenFile, isPictures, type Pictures, type Recognition } from './open-file.ts'
 
 /** Runs a task in a worker with limits. */
@@ -61,6 +61,8 @@ export async function recognisePictures(
   })
   if (next < numbers.length) notices.push(givenUp(numbers[next]!))
   const pages = answers.flatMap((answer) => answer?.pages ?? [])
+  // A blank page among others is the back of a sheet; a file of nothing else has its words somewhere that was not seen.
+  if (pages.length > 0 && !pages.some(hasWords)) notices.push(nothingRecognised(pages[0]!.page))
   return { pages, notices: withoutRepeats([...notices, ...answers.flatMap((answer) => answer?.notices ?? [])]) }
 }
 
