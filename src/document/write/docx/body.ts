@@ -78,7 +78,7 @@ function entry(part: Part, { publication, pages }: Writing): string {
 
 // Where the second column of the list stands by its style, in twentieths of a point, and what a letter of a label takes at most on the whole.
 const usual = 1701
-const letter = 115
+const letter = 130
 
 /** Labels may be words (Arabic ordinals): the second column of the list stands after the longest of them. */
 function widerThanUsual({ parts }: Publication): readonly [string, string] {
