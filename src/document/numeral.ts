@@ -1,5 +1,6 @@
 /**
- * Writes a number as the numbering format of a Word document prints it (`w:numFmt`, ECMA-376 part 1, 17.18.59).
+ * Writes a number as the numbering format of a Word document prints it (`w:numFmt`, ECMA-376 part 1, 17.18.59), or as one of three that other formats have
+ * (`arabicIndic`, `lowerLetterBase26`, `upperLetterBase26`).
  *
  * Formats that spell numbers as words are printed in digits; so is a number that a format cannot write (zero in Roman figures).
  */
@@ -113,7 +114,8 @@ const writers: Readonly<Record<string, Writer>> = {
   russianUpper: capital(letters(russian)),
   arabicAlpha: letters(arabicAlphabet),
   arabicAbjad: letters(arabicAbjad),
-  hindiNumbers: digits(0x660),
+  hindiNumbers: digits(0x966),
+  arabicIndic: digits(0x660),
   hebrew1: row(hebrew),
   hebrew2: letters(hebrew),
   chineseCounting,

@@ -26,7 +26,7 @@ const formats: Readonly<Record<string, string>> = {
   'upper-latin': 'upperLetter',
   'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
-  'arabic-indic': 'hindiNumbers',
+  'arabic-indic': 'arabicIndic',
   'cjk-decimal': 'chineseCounting',
   'cjk-ideographic': 'chineseCounting',
   'simp-chinese-informal': 'chineseCounting',

@@ -49,7 +49,7 @@ function withoutEmpty(text: string, levels: readonly (Level | undefined)[]): str
 /** First signs of the samples by which OpenDocument names formats of other scripts ("أ, ب, ت, ..."), and the names that Word has for them. */
 const bySample: readonly (readonly [RegExp, string])[] = [
   [/^01/, 'decimalZero'],
-  [/^[١1], [٢2]/, 'hindiNumbers'],
+  [/^[١1], [٢2]/, 'arabicIndic'],
   [/^[أا], ب, ج/, 'arabicAbjad'],
   [/^[أا], ب/, 'arabicAlpha'],
   [/^А/, 'russianUpper'],
