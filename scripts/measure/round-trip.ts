@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -100,6 +101,15 @@ function publicationOf(language: string, texts: readonly string[]): Publication 
   return publicationWith(parts)
 }
 
+/** The same share for another program, where it is installed. */
+function byPdftotext(language: string): string {
+  const texts = textsIn(language)
+  const input = setPdf(publicationOf(language, texts), engine).value!.bytes
+  const { status, stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const wanted = texts.flatMap((text) => pairsOf(words(text)))
+  return status === 0 ? percent(inBoth(wanted, pairsOf(words(stdout))), wanted.length) : 'not installed'
+}
+
 /** What goes out in each form comes back: texts of the United Nations in six languages, and a publication of our own with tables, notes and labels. */
 export async function measureRoundTrip(): Promise<string> {
   const rows: (string | number)[][] = [['form', ...languages]]
@@ -125,6 +135,7 @@ export async function measureRoundTrip(): Promise<string> {
     rows.push(row)
     if (form.startsWith('PDF')) inOrder.push(order)
   }
+  inOrder.push(['PDF (PDF/UA-1), by pdftotext', ...languages.map(byPdftotext)])
   const own: (string | number)[][] = [['form', ...languages]]
   for (const [form, back] of Object.entries(forms)) {
     const publication = richPublication()
