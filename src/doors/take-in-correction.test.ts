@@ -276,6 +276,16 @@ eachDatabase('a corrected file', (openEmpty) => {
     expect((await commitments()).map(({ goneFrom }) => goneFrom)).toEqual([2, 2, 2])
   })
 
+  it('that is handed in among others is a statement of its own, with a notice that says of which it may be the corrected text', async () => {
+    const { id, takeIn } = await debate()
+    const near = [head, thanks, `${fund} Peace needs women.`, train.replace('40', '60'), deploy]
+    await database.write((queries) => handInStatements(queries, id, [handedIn('again.txt', near), handedIn('other.txt', [head, open])], by))
+    await takeIn()
+    const codes = async (anchor: string) => (await statementAt(database.read, id, anchor)).notices.map(({ code }) => code)
+    expect(await codes('hestland-2')).toContain('statements.near-same')
+    expect(await codes('hestland-3')).not.toContain('statements.near-same')
+  })
+
   it('keeps who speaks as a person corrected it, and takes from the file what it says anew', async () => {
     const { correct, at, id, commitments } = await debate()
     const { correctHead } = await import('../debate/statements/correct-head.ts')

@@ -6,6 +6,8 @@ import { anchorOf } from './anchor.ts'
 import type { WaitingFile } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import messages from './messages/en.json' with { type: 'json' }
+import { nearSame } from './near-same.ts'
+import { notice } from './notice.ts'
 import { searchedParagraphs } from './paragraph-role.ts'
 import { type ParagraphShape, shapeOf } from './paragraph-shape.ts'
 import type { Statement } from './statement.ts'
@@ -41,7 +43,9 @@ export async function keepStatement(
       ${head.onBehalfOf}::text[], ${head.jointWith}::text[], ${head.alignedWith}::text[], ${fictional}, ${by.at})
     returning id`.execute(queries)
   const statementId = rows[0]!.id
-  const versionId = await keepVersion(queries, { statementId, version: 1, kind: 'text', why: null }, statement, notices, by)
+  const near = await nearSame(queries, debateId, statement)
+  const said = near === null ? notices : [...notices, notice('statements.near-same', null, { anchor: near })]
+  const versionId = await keepVersion(queries, { statementId, version: 1, kind: 'text', why: null }, statement, said, by)
   await sql`update statement set version_id = ${versionId} where id = ${statementId}`.execute(queries)
   await sql`update received_file set state = 'taken-in', statement_id = coalesce(statement_id, ${statementId}) where id = ${waiting.id}`.execute(
     queries,
