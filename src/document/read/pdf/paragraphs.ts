@@ -4,7 +4,7 @@ import { composed } from './composed.ts'
 import { withoutFootnotes } from './footnotes.ts'
 import { hyphensOf } from './hyphenation.ts'
 import type { PrintedLine } from './line.ts'
-import { mode } from './numbers.ts'
+import { greatest, least } from './numbers.ts'
 
 /** What is usual in a document: the size of its letters, and how far its lines stand apart. */
 interface Usual {
@@ -78,11 +78,25 @@ function levelsOf(groups: readonly (readonly PrintedLine[])[], usual: Usual): (g
   return (group) => (!many && isHeading(group) ? { kind: 'heading', level: sizes.indexOf(Math.round(group[0]!.size)) + 1 } : {})
 }
 
+/** Share of the commonest distance between lines that another one has at least to be the usual one. */
+const asUsual = 0.3
+
 function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
-  const size = mode(pages.flatMap((page) => page.flatMap((line) => new Array<number>(Math.min(line.text.length, 200)).fill(line.size))))
-  const pitches = pages.flatMap((page) => page.slice(1).map((line, index) => page[index]!.baseline - line.baseline))
-  const sane = pitches.filter((pitch) => pitch > size * 0.8 && pitch < size * 4).map((pitch) => Math.round(pitch))
-  return { size, pitch: sane.length > 0 ? mode(sane) : size * 1.2 }
+  const counts = new Map<number, number>()
+  for (const { size, text } of pages.flat()) counts.set(size, (counts.get(size) ?? 0) + Math.min(text.length, 200))
+  const size = [...counts].reduce((most, other) => (other[1] > most[1] ? other : most), [0, 0])[0]
+  const pitches = new Map<number, number>()
+  for (const page of pages) {
+    page.slice(1).forEach((line, index) => {
+      const pitch = Math.round(page[index]!.baseline - line.baseline)
+      const usual = Math.abs(line.size - size) < size * 0.08 && Math.abs(page[index]!.size - size) < size * 0.08
+      if (usual && pitch > size * 0.8 && pitch < size * 4) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1)
+    })
+  }
+  // Where most paragraphs have one line, their distance is the commonest; lines of one paragraph stand closer.
+  const often = greatest([...pitches.values()]) * asUsual
+  const close = least([...pitches].filter(([, times]) => times >= often).map(([pitch]) => pitch))
+  return { size, pitch: Number.isFinite(close) ? close : size * 1.2 }
 }
 
 /** Lines of a page from which its own edges are known; a title page has fewer, and narrow ones. */

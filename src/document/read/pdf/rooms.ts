@@ -31,9 +31,13 @@ export function withTrueRooms(letters: readonly Letter[]): readonly Letter[] {
   }
   const wrong = new Set([...counts].filter(([, { neighbours, overlapping }]) => overlapping > neighbours * often).map(([font]) => font))
   if (wrong.size === 0) return letters
-  return letters.map((letter) =>
-    wrong.has(letter.font) && arabic.test(letter.text)
+  return letters.map((letter, index) =>
+    wrong.has(letter.font) && arabic.test(letter.text) && !isShownByMark(letter, letters[index - 1], letters[index + 1])
       ? { ...letter, left: letter.inkLeft - letter.size * bearing, right: letter.inkRight + letter.size * bearing }
       : letter,
   )
 }
+
+/** Whether a letter is told by the sign of the mark over it, whose ink is not its own. */
+const isShownByMark = (letter: Letter, ...beside: readonly (Letter | undefined)[]) =>
+  beside.some((other) => other && isMark(other) && other.originX === letter.originX && other.baseline === letter.baseline)

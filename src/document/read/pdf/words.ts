@@ -28,15 +28,24 @@ export function signsOf({ letters, spaces, size }: Segment): readonly Sign[] {
     if (!before) return { text, letter, spaced: false }
     while (at < spaces.length && middle(spaces[at]!) < middle(before.letter)) at += 1
     const space = spaces[at]
-    const between = space !== undefined && middle(space) < middle(letter) && !isCovered(space, before.reach, letter.left)
+    const between =
+      space !== undefined &&
+      space.right - space.left > size * written &&
+      middle(space) < middle(letter) &&
+      !isCovered(space, before.reach, letter.left)
     const gap = gaps[index - 1]!
     const spaced =
       wide > 0
         ? gap > wide * 1.6 + 0.02
-        : gap > (between ? written : unwritten) || (between && space.right - space.left > size * written && gap > -written)
+        : gap > (between ? written : besideHan(before.text, text) ? aroundHan : unwritten) || (between && gap > -written)
     return { text, letter, spaced }
   })
 }
+
+/** Programs set figures and foreign words among Chinese characters a little apart, though no space is written there. */
+const aroundHan = 0.6
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+const besideHan = (before: string, after: string) => han.test(before) || han.test(after)
 
 const middle = ({ left, right }: Letter) => (left + right) / 2
 
