@@ -1,5 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Part, type Publication, textOf } from '../../document/index.ts'
+import { type Part, type Publication, textOf, writeDocx } from '../../document/index.ts'
 import { annexNumber } from './annex-number.ts'
 import { compilationOf } from './compilation.ts'
 import { meetingOn, memberStatement, noteOf, statementOf } from './examples.ts'
@@ -129,6 +130,25 @@ describe('the form of a compilation in six languages', () => {
       expect(publication.masthead.over).toBeNull()
       expect(publication.direction).toBe(language === 'ar' ? 'rtl' : 'ltr')
     }
+  })
+})
+
+describe('the Arabic form as a Word file', () => {
+  const text = strFromU8(unzipSync(writeDocx(formIn('ar')))['word/document.xml']!)
+  const paragraphs = text.split('<w:p>').slice(1)
+  const holding = (words: string) => paragraphs.find((one) => one.replace(/<[^>]+>/g, '').includes(words))!
+
+  it('runs from right to left, but for the lines of its masthead, which stand at the same end', () => {
+    expect(holding('يشرفني')).toContain('<w:bidi/>')
+    expect(holding('1 November 2021')).not.toContain('<w:bidi/>')
+    expect(holding('1 November 2021')).toContain('<w:jc w:val="left"/>')
+  })
+  it('gives labels in words room before the names in the list', () => {
+    const many = Array.from({ length: 21 }, (_, index) => statementOf(`text-${index}`, 'savaria'))
+    const { value } = compilationOf(note, many, [], 'in-chamber', issue, 'ar')
+    const xml = strFromU8(unzipSync(writeDocx(publicationOf(value)))['word/document.xml']!)
+    const [, width = '0'] = /<w:tab w:val="left" w:pos="(\d+)"\/>/.exec(xml) ?? []
+    expect(Number(width)).toBeGreaterThan('المرفق الحادي والعشرون'.length * 110)
   })
 })
 
