@@ -29,7 +29,7 @@ const by = caselessPattern(
   `^[^\\p{L}]*(?:(?:national|written|joint|nationale|commune|écrite|escrita|conjunta|nacional|por\\s+escrito|par\\s+écrit|presentada\\s+por\\s+escrito)\\s+)?(?:${cue('by')})?[^\\p{L}]*$`,
 )
 const inBrackets = caselessPattern(
-  `^[^\\p{L}]*(?:(?:delivered|prononcée?|pronunciada?) (?:by|par|por) )?(?:${cue('honorific')}|${cue('recordAddress')})`,
+  `^[^\\p{L}]*(?:(?:delivered|read|presented|made|prononcée?|lue?|présentée?|pronunciada?|leída?|formulada?) (?:by|par|por) )?(?:${cue('honorific')}|${cue('recordAddress')})`,
 )
 const delegationOf =
   /(?<!\p{L})(?:(?:the )?(?:delegation|government|republic|kingdom|state|federal republic|islamic republic|permanent mission|people) of(?: the)?|la délégation d\S{1,3}(?: la)?|la delegación d\S{1,2}(?: la)?|делегаци\p{L}|وفد|حكومة|the|la|le|el|los|las|les)(?!\p{L})|(?<!\p{L})(?:la délégation de )?l[’']/giu
@@ -205,7 +205,12 @@ export function chairedBody(text: string): Chaired | null {
     chineseChairPhrase.exec(text)
   const printed = match?.groups?.body?.trim()
   if (!match || !printed || noBody.test(printed)) return null
-  const known = findDelegations(printed)[0]?.delegation ?? null
+  // "Committee on the Elimination of …": a body that the table knows by a longer name.
+  const rest = text.slice(text.indexOf(printed, match.index))
+  const longer = findDelegations(rest.slice(0, 200)).find(
+    ({ start, end, delegation: { kind } }) => start === 0 && end >= printed.length && kind === 'un-entity',
+  )
+  const known = longer?.delegation ?? findDelegations(printed)[0]?.delegation ?? null
   const institution = known !== null && (known.kind === 'un-entity' || known.kind === 'organization') ? known : null
   if (known !== null && (institution === null || institution.kind === 'organization')) return null
   const body = institution ? institution.names.en.short : printed

@@ -81,7 +81,11 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
   const behalfList = saidBehalf ? linesBelow(whole, saidBehalf.index + saidBehalf[0].length) : []
   const titleNames = (signed?.groups?.names ?? '').split(deliverer)[0]!
   const titled = signed ? namesIn(`${signed.groups?.before ?? ''} ${titleNames}`).known.filter(isState) : []
-  const inTitle = titled.length > 0 || !signed ? titled : listedFrom(linesBelow(whole, signed.index + signed[0].length), 0).filter(isState)
+  // "Joint statement / of the group of countries: X, Y and Z": what stands before a colon announces the list.
+  const belowTitle = signed
+    ? linesBelow(whole, signed.index + signed[0].length).map((line) => line.replace(/^[^:：\d]{4,60}[:：]\s*(?=\S)/u, ''))
+    : []
+  const inTitle = titled.length > 0 ? titled : listedFrom(belowTitle, 0).filter(isState)
   // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of", there or in the first words.
   const spokenForStates = signed ? [...behalfNames.known, ...listedFrom(behalfList, 0)].filter(isState) : []
   const inOpening = signed ? opening.onBehalfOf.flatMap((name) => recogniseDelegation(name)?.delegation ?? []).filter(isState) : []
@@ -212,7 +216,8 @@ function chairedIn(whole: string, speaker: Speaker | null): Chaired | null {
     const said = chairedBody(head)
     if (said?.explicit) return said
     const titled = speaker ? chairedBody(speaker.title ?? '') : chairedBody(personalParts(head)[0]?.slice(0, 160) ?? '')
-    if (titled) return titled
+    // Place and occasion cut the name of a body short in a title: the head has it whole.
+    if (titled) return titled.delegation === null && said?.delegation && said.title === titled.title ? said : titled
   }
   return null
 }

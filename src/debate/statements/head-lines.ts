@@ -40,10 +40,24 @@ export function beginsBody({ text }: Line): boolean {
   return ends ? words >= 7 : words >= 45
 }
 
+/** A sentence of four words or more that names no statement, office or house. */
+function isShortSentence({ text }: Line): boolean {
+  return (
+    sentenceEnd.test(text) &&
+    wordsOf(text) >= 4 &&
+    !title.test(text) &&
+    !mission.test(text) &&
+    !personal.test(text) &&
+    !deliveredBy.test(text)
+  )
+}
+
 /** Parts a text that is no record into the lines of its head and of its body. */
 export function partHead(lines: readonly Line[]): { readonly head: readonly Line[]; readonly body: readonly Line[] } {
   const limit = Math.min(lines.length, mostHeadLines)
   let first = 0
   while (first < limit && !beginsBody(lines[first]!)) first++
+  // Nothing else looks like an address: then it begins with the first short sentence that is no title.
+  if (first === lines.length) first = Math.max(0, lines.findIndex(isShortSentence) < 0 ? lines.length : lines.findIndex(isShortSentence))
   return { head: lines.slice(0, first), body: lines.slice(first) }
 }

@@ -1,3 +1,4 @@
+import { recogniseDelegation } from '../../council/index.ts'
 import type { Paragraph } from '../../document/index.ts'
 
 /** A paragraph as the readers of heads see it: marks that only colour the letters are taken off. */
@@ -24,10 +25,14 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(of|by|for|to|and)(the)\b/giu, '$1 $2'],
   [/\b(of|by|the|for)(?=\p{Lu}\p{Ll}{2})/gu, '$1 '],
   [/\b(statement|remarks|delivered|presented)(by|of)\b/giu, '$1 $2'],
+  [/\b(by)(?=[HS]\.\s?E\.)/giu, '$1 '],
 ]
+const capitals = /\bOF(?<name>\p{Lu}{4,})\b/u
 
 function withoutSlips(text: string): string {
-  return slips.reduce((mended, [slip, parted]) => mended.replace(slip, parted), text)
+  const mended = slips.reduce((rest, [slip, parted]) => rest.replace(slip, parted), text)
+  const name = capitals.exec(mended)?.groups?.name
+  return name && recogniseDelegation(name)?.how === 'exact' ? mended.replace(`OF${name}`, `OF ${name}`) : mended
 }
 
 /** Makes a text plain as {@link lineOf} does. */

@@ -52,7 +52,7 @@ const behalfOfOwn = caselessPattern(
 )
 const anyFirstPerson = caselessPattern(firstPerson.replace('честь|я|мы', 'честь|я|мы|me|us|our|my|nous|nos|notre|mi|nuestro|allow me'))
 const myOwn =
-  /(?:my (?:own )?(?:country|delegation|nation)|mon (?:propre )?pays|ma délégation|mi (?:propio )?país|mi delegación|моя страна|моя делегация|моей (?:собственной )?страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$|(?<!\p{L})(?:وفد )?(?:بلدي|بلادي)\s+$/iu
+  /(?:my (?:own )?(?:country|delegation|nation)|my own|mon (?:propre )?pays|ma délégation|mi (?:propio )?país|mi delegación|моя страна|моя делегация|моей (?:собственной )?страны|بلدي|بلادي|وفد بلادي|我国|本国)\s*[,،，(–—-]\s*(?:the |la |le |el |l[’'])?$|(?<!\p{L})(?:وفد )?(?:بلدي|بلادي)\s+$/iu
 const apposed = /^\s*(?:[,.;:)–—،，。]|$)/u
 const nationalCapacity = caselessPattern(cue('nationalCapacity'))
 const firstPersonPost =

@@ -19,7 +19,7 @@ const leading = caselessPattern(`^(?:(?:the|la|le|el|l[’'])\\s+)?${honorific}(
 const post = caselessPattern(cue('post'))
 const behalf = caselessPattern(cue('behalf'))
 const rank =
-  /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
+  /^(?:the |la |le |el )?(?<rank>(?:Deputy |Vice[- ])?(?:Prime Minister|President|Minister|Foreign Minister|(?:State|Foreign|Permanent|Parliamentary|Home|Defence) Secretary|(?:Deputy )?Permanent Representative|Special Envoy|High Representative|Youth delegate|Chancellor|Premier ministre|Présidente?|Ministre|Ministr[oa]|President[ea]|Vicepresident[ea]|Canciller|Crown Prince|Taoiseach))\s+(?<name>\S.*)$/iu
 const afterSeat =
   /(?:при ООН|в ООН|при Организации Объединенных Наций|to the (?:UN|United Nations)|auprès (?:des Nations [Uu]nies|de l[’']ONU)|ante (?:las Naciones Unidas|la ONU|la Organización de las Naciones Unidas))\s+(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+\p{L}[\p{L}.’'-]+){1,4})$/u
 const particleFirst = /^(?:de|del|du|des|of|for|y|et|and|la|le|el|in|to)(?!\p{L})/iu
@@ -41,7 +41,7 @@ const arabicName = /^[\p{Script=Arabic}\s.-]{3,60}$/u
 const notAName =
   /(?<!\p{L})(?:assembly|nations?|council|security|check(?:ed)?|delivery|delivered|republic|department|missions?|open|debate|women|peace|statements?|united|un|onu|hq|headquarters|general|session|theme|topic|draft|office|ministry|press|federal|state|york|conseil|assemblée|asamblea|naciones|consejo|original|english|french|spanish|translation|page|embargo|final|version|permanente?|misión|débat|abierto|совет\p{L}*|ассамбле\p{L}+|организаци\p{L}+|женщин\p{L}*|мир|безопасност\p{L}+|объединенны\p{L}+|наци\p{L}+|республик\p{L}+|الأمم|المتحدة|الجمعية|مجلس|الأمن|الدورة|البعثة|جمهورية|المملكة)(?!\p{L})/iu
 const chineseHead = new RegExp(
-  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+)(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于以，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
+  `(?<title>[^，。：:\\n]{0,30}?(?:${cue('post')}|代表))[ \\u3000]?(?<name>(?!的|发言|声明|讲话|团|在|书面|宣读|通报|提交|致辞)(?:[\\p{Script=Han}]{2,4}?|[\\p{Script=Han}]{1,8}(?:[·•・.．‧][\\p{Script=Han}]{1,10}?)+))(?<rank>大使|先生|女士|部长|阁下|公使|参赞|博士|将军)*(?=$|[\\n\\s在于以，,、。：:（(的就]|代表|出席|书面|发言|讲话|致辞|声明|作|提交|宣读)`,
   'u',
 )
 // "沈文博副代表的发言": a name of two or three characters that begins with a surname, before the post.
@@ -77,11 +77,21 @@ export function withoutHonorific(text: string): { readonly name: string; readonl
   return { name, honorific: tidy(text.slice(0, text.length - rest.length)) }
 }
 
+function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}
+
 /** Tells whether a text is nothing but the name of a person in letters with capitals. */
 export function isName(text: string): boolean {
   if (/\d/u.test(text) || post.test(text) || notAName.test(text) || !name.test(text)) return false
   // Some given names and surnames are names of States ("Jordan"); a name is more than that.
-  return !findDelegations(text).some(({ start, end }) => end - start > text.length * 0.8)
+  const found = findDelegations(text)
+  const named = found.reduce((sum, { start, end }) => sum + end - start, 0)
+  // "la Santa Sede", "Pellonia y Rovinia": names of delegations with what may stand between them.
+  return (
+    !found.some(({ start, end }) => end - start > text.length * 0.8) &&
+    !(named > text.length * 0.65 && !/\p{L}{3,}/u.test(withoutSpans(text, found)))
+  )
 }
 
 /** "Prime Minister Lars Holm of Hestland": the State after the name is no part of it. */
@@ -243,7 +253,8 @@ function titleOf(text: string): string | null {
     again = next !== title
     title = next
   }
-  return title || null
+  // The stop of "a.i." is its own.
+  return /(?:^|\s)(?:a|p)\.\s?i$/u.test(title) ? `${title}.` : title || null
 }
 
 /** What place or occasion left of a line is no part of a title: "United" of "United Nations Security Council", "Открытая" of "Открытая дискуссия". */
@@ -279,23 +290,29 @@ function withoutTheme(text: string): string {
         .join('\n')
 }
 
-const partsEnd = /\n|[,،;]|\((?!\d)|\s[–—-]\s/u
+// "M.P.", "K.C.M.G." after a name are no person's form of address.
+const postnominal = /^\s*(?:M\.?P\.?|Ph\.?\s?D\.?|(?:\p{Lu}\.){2,5}|KCMG|CMG|OBE|CBE|Esq\.?)\s*$/u
+const partsEnd = /\n|[,،;]|\((?!\d)|(?<=\p{L})\)|\s[–—-]\s/u
 
-/** What stands after the part with this index on its own line. */
-function besideOnLine(text: string, index: number): string {
-  let at = index
-  for (const line of text.split('\n')) {
-    const parts = line.split(partsEnd)
-    if (at < parts.length) return tidy(parts.slice(at + 1).join(', '))
-    at -= parts.length
-  }
-  return ''
+/** What stands after a part on its own line. */
+function besideOnLine(text: string, part: string): string {
+  const line = text.split('\n').find((each) => each.includes(part)) ?? ''
+  const rest = line.slice(line.indexOf(part) + part.length)
+  return tidy(
+    rest
+      .split(partsEnd)
+      .filter((each) => !postnominal.test(each))
+      .join(', '),
+  )
 }
 
 function speakerIn(stretch: Stretch): Speaker | null {
   const { led } = stretch
   const text = withoutTheme(withoutRemnant(stretch))
-  const parts = text.split(partsEnd)
+  const inBrackets = new Set([...text.matchAll(/\(([^()\d]{3,60})\)/gu)].map(([, inside]) => inside!))
+  const isHome = (part: string) => inBrackets.has(part) && recogniseDelegation(part) !== null
+  // A delegation in brackets after a name is no title.
+  const parts = text.split(partsEnd).filter((part) => !postnominal.test(part) && !isHome(part))
   for (const [index, part] of parts.entries()) {
     const found = nameIn(part, led)
     if (!found) continue
@@ -307,13 +324,13 @@ function speakerIn(stretch: Stretch): Speaker | null {
     const above = tidy([...parts.slice(0, index), found.before].filter((each) => each.trim() !== '').join(', '))
     // For whom somebody speaks is no part of a title.
     const before = behalf.test(above) ? found.before : above
-    const beside = found.after || besideOnLine(text, index)
+    const beside = found.after || besideOnLine(text, part)
     // After a form of address in a title, what stands beside the name on its line is the title, whatever it is: "women's rights defender".
     const title = post.test(after)
       ? after
       : post.test(before)
         ? before
-        : led && !/\d/u.test(beside) && (found.addressed || !occasional.test(beside))
+        : led && !/\d/u.test(beside) && recogniseDelegation(beside) === null && (found.addressed || !occasional.test(beside))
           ? beside
           : ''
     // Outside "Statement by", a name without form of address needs its post beside it; an Arabic one always does.

@@ -6,6 +6,7 @@ export const en: Cues = {
     '(?:Your )?Excellenc(?:y|ies)',
     '(?:Distinguished|Honou?rable|Dear|Esteemed|Fellow) (?:\\p{L}+ (?:and \\p{L}+ )?)?(?:members|colleagues|delegates|delegations|representatives|participants|guests|friends|President|Chair)',
     'Ladies and gentlemen',
+    'In the name of (?:God|Allah|the Almighty)',
     'President,',
     'Colleagues,',
   ],

@@ -4,6 +4,7 @@ export const es: Cues = {
   salutation: [
     '(?:Señora?|Sra?\\.?)\\s+(?:Vice)?(?:President[ea]|Secretari[oa]|Moderador)',
     'Excelencias',
+    'En (?:el )?nombre de (?:Dios|Alá)',
     'Señoras y [Ss]eñores',
     'Distinguid[oa]s',
     'Estimad[oa]s',

@@ -4,6 +4,7 @@ export const fr: Cues = {
   salutation: [
     '(?:Monsieur|Madame|M\\.|Mme)\\s+(?:l[ea]\\s+)?(?:Vice-)?(?:Président(?:e)?|Secrétaire|Modérat(?:eur|rice))',
     'Excellences',
+    'Au nom de (?:Dieu|Allah)',
     'Mesdames,? (?:et )?(?:Mesdemoiselles,? (?:et )?)?Messieurs',
     'Mesdames',
     'Messieurs',
