@@ -17,6 +17,8 @@ export const template = `
     // Paragraphs must be seen to part, by a reader that looks at lines too.
     spacing: if lang == "ar" { 1.25em } else if lang == "zh" { 1.35em } else { 1.1em },
   )
+  // A number and the Chinese letters beside it keep together: where a line ends between them, a reader of lines cannot tell whether there was a space.
+  show regex("\\p{Han}[0-9]+\\p{Han}?"): it => if lang == "zh" { box(it) } else { it }
   body
 }
 #let run(r) = {
