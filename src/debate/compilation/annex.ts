@@ -71,6 +71,17 @@ export function namedIn(printed: string, day: string | undefined, language: Comp
   return found !== null && found.how !== 'near' ? nameOf(found.delegation, language, day) : printed
 }
 
+/** As {@link namedIn}, within a sentence: in English with the article, "the Union of Coastal States". */
+export function namedInSentence(printed: string, day: string | undefined, language: CompilationLanguage): string {
+  const found = language === 'en' ? recogniseDelegation(printed) : null
+  return found !== null && found.how !== 'near' ? inEnglishSentence(found.delegation, day) : namedIn(printed, day, language)
+}
+
+/** Those on whose behalf somebody speaks beside the own delegation: a delegation that names itself in its head speaks for nobody else. */
+export function othersSpokenFor({ delegation, onBehalfOf }: Statement['head']): readonly string[] {
+  return onBehalfOf.filter((one) => delegation === null || recogniseDelegation(one)?.delegation.id !== delegation.id)
+}
+
 /** Returns the group of a statement, or `conduct` for words by which the President conducts the meeting: these are nobody's statement. */
 export function groupFor({ head }: Statement, form: MeetingForm, day: string | null): AnnexGroup | 'conduct' {
   if (head.capacity === 'president-procedural') return 'conduct'

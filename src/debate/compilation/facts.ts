@@ -1,6 +1,6 @@
 import { delegationById, formalNameOf } from '../../council/index.ts'
 import type { Block, Run } from '../../document/index.ts'
-import { type Annex, namedIn } from './annex.ts'
+import { type Annex, namedIn, othersSpokenFor } from './annex.ts'
 import type { Compilation } from './compilation.ts'
 import { printed } from './printed-name.ts'
 import type { Words } from './words.ts'
@@ -25,8 +25,9 @@ export function factsOf({ name, statement }: Annex, { date, language }: Compilat
   }
   if (head.capacity !== null) add('capacity', { text: words.capacities[head.capacity] })
   for (const key of ['onBehalfOf', 'jointWith', 'alignedWith'] as const) {
-    if (head[key].length > (key === 'jointWith' ? namedTogether : 0))
-      add(key, printed(head[key].map((one) => namedIn(one, day, language)).join(words.comma), language))
+    const names = key === 'onBehalfOf' ? othersSpokenFor(head) : head[key]
+    if (names.length > (key === 'jointWith' ? namedTogether : 0))
+      add(key, printed(names.map((one) => namedIn(one, day, language)).join(words.comma), language))
   }
   if (name.known === 'file') add('file', printed(statement.file, language))
   return facts.length > 0 ? [{ kind: 'facts', facts }] : []

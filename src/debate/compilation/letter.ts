@@ -1,6 +1,6 @@
 import { type Block, fill, type Run } from '../../document/index.ts'
 import { direction } from '../../language/index.ts'
-import { type Annex, annexGroups, namedIn } from './annex.ts'
+import { type Annex, annexGroups, namedInSentence, othersSpokenFor } from './annex.ts'
 import type { Compilation, QuotedWords } from './compilation.ts'
 import { dayInWords, listInWords, type Words } from './words.ts'
 
@@ -56,11 +56,12 @@ export function letterBlocks(compilation: Compilation, words: Words): readonly B
 function saidFor({ name, statement: { head } }: Annex, { date, language }: Compilation, words: Words): string {
   const named = (names: readonly string[]) =>
     listInWords(
-      names.map((one) => namedIn(one, date ?? undefined, language)),
+      names.map((one) => namedInSentence(one, date ?? undefined, language)),
       words,
     )
   const jointly = head.jointWith.length > 0 ? fill(words.jointly, { others: named(head.jointWith) }) : ''
-  const onBehalf = head.onBehalfOf.length > 0 ? fill(words.onBehalf, { others: named(head.onBehalfOf) }) : ''
+  const spokenFor = othersSpokenFor(head)
+  const onBehalf = spokenFor.length > 0 ? fill(words.onBehalf, { others: named(spokenFor) }) : ''
   return name.inSentence + jointly + onBehalf
 }
 

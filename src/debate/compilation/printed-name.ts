@@ -20,5 +20,7 @@ function scriptOf(text: string): ScriptLanguage | null {
 export function printed(text: string, language: CompilationLanguage): Run {
   const script = scriptOf(text)
   const own: ScriptLanguage = language === 'ar' || language === 'zh' || language === 'ru' ? language : 'und'
+  // Figures after an Arabic word take its direction: "7658-001" would be seen as "001-7658".
+  if (script === null && language === 'ar') return { text: `\u200e${text}` }
   return script === null || script === own ? { text } : { text, language: script, direction: direction(script) }
 }

@@ -147,8 +147,15 @@ describe('the pages of a compilation', () => {
     const head = { jointWith: ['Belvora', 'Lumeria'], onBehalfOf: ['Union of Coastal States'] }
     const publication = publicationOf(compiled(noteOf(), [statementOf('1', 'savaria', head)], [], 'in-chamber'))
     expect(linesOf(publication.parts[0]!).join('\n')).toContain(
-      'Savaria (jointly with Belvora and Lumeria) (on behalf of Union of Coastal States).',
+      'Savaria (jointly with Belvora and Lumeria) (on behalf of the Union of Coastal States).',
     )
+  })
+
+  it('do not say that a delegation spoke on its own behalf', () => {
+    const given = statementOf('1', 'union-of-coastal-states', { onBehalfOf: ['Union of Coastal States', 'Belvora'] })
+    const publication = publicationOf(compiled(noteOf(), [given], [], 'in-chamber'))
+    expect(linesOf(publication.parts[0]!).join('\n')).toContain(': the Union of Coastal States (on behalf of Belvora).')
+    expect(linesOf(publication.parts[2]!)).toContain('On behalf of: Belvora')
   })
 
   it('cite the procedure of 2020 for a video conference of its time only', () => {

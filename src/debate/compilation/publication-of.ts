@@ -2,7 +2,7 @@ import type { Part, Publication, Run } from '../../document/index.ts'
 import { fill } from '../../document/index.ts'
 import { direction } from '../../language/index.ts'
 import type { Statement } from '../statements/index.ts'
-import { type Annex, annexGroups, namedIn, nameFor } from './annex.ts'
+import { type Annex, annexGroups, namedInSentence, nameFor } from './annex.ts'
 import type { Compilation } from './compilation.ts'
 import { factsOf, namedTogether } from './facts.ts'
 import { blank, letterBlocks, letterHeading } from './letter.ts'
@@ -112,7 +112,7 @@ function headingOf({ name, statement }: Annex, { language, date }: Compilation, 
   if (name.known === 'file') return [blank(words.unknownDelegation), { text: ' ' }, printed(name.text, language)]
   const { jointWith } = statement.head
   if (jointWith.length === 0) return [printed(name.text, language)]
-  const others = jointWith.map((one) => namedIn(one, date ?? undefined, language))
+  const others = jointWith.map((one) => namedInSentence(one, date ?? undefined, language))
   const jointly = others.length > namedTogether ? words.jointlyMany : fill(words.jointly, { others: listInWords(others, words) })
   return [printed(name.text, language), { text: jointly }]
 }
