@@ -17,6 +17,7 @@ import { decodeText } from './text/encoding.ts'
 import { readText } from './text/index.ts'
 import { notice, refusal } from './trouble.ts'
 
+export { readEndings } from './endings.ts'
 export { type ReadLimits, readLimits } from './limits.ts'
 export type { PdfiumLibrary } from './pdf/pdfium.ts'
 export {
@@ -52,7 +53,8 @@ export function refuseTooLarge(name: string, size: number, limits: ReadLimits = 
 }
 
 /**
- * Reads bytes as a Document: Word (.docx), PDF or plain text, by what they hold and not by what they are called.
+ * Reads bytes as a Document: Word (.docx, .doc), OpenDocument, rich text, PDF, a web page, a mail or plain text, by what they hold and not by
+ * what they are called.
  *
  * 1. Anything odd is a notice beside the Document; pages that are pictures stand in its `unread`, unless they come as `recognised`.
  * 2. Work is bounded by `limits`; wrong or hostile bytes end in a Refusal and never in a crash.
@@ -152,9 +154,9 @@ const formats: Readonly<Record<MediaType, { readonly format: string; readonly en
   [mediaTypes.doc]: { format: 'a Word document of the old kind (.doc)', endings: /^(doc|dot)$/ },
   [mediaTypes.odt]: { format: 'an OpenDocument text (.odt)', endings: /^(odt|ott|fodt|odm)$/ },
   [mediaTypes.rtf]: { format: 'rich text (.rtf)', endings: /^rtf$/ },
-  [mediaTypes.html]: { format: 'a web page', endings: /^(x?html?|mht|mhtml|eml)$/ },
+  [mediaTypes.html]: { format: 'a web page', endings: /^(x?html?|mht|mhtml|eml|msg)$/ },
   [mediaTypes.pdf]: { format: 'a PDF', endings: /^pdf$/ },
-  [mediaTypes.text]: { format: 'plain text', endings: /^(?!(docx?|docm|dotx|dotm|pdf|odt|rtf|html?)$)/ },
+  [mediaTypes.text]: { format: 'plain text', endings: /^(?!(docx?|docm|dotx?|dotm|pdf|odt|ott|fodt|rtf|html?)$)/ },
 }
 
 function otherEnding(name: string, mediaType: MediaType) {

@@ -41,7 +41,7 @@ export const demoCommand: Command = {
 
 const yourOwn = [
   '',
-  'To do the same with your own debate, put the statements (.docx, .pdf or .txt) into a folder and run:',
+  'To do the same with your own debate, put the statements (.docx, .doc, .odt, .rtf, .pdf, .html, .eml or .txt) into a folder and run:',
   '',
   '  npx ahadi compile YOUR-FOLDER --concept-note YOUR-NOTE.docx --out RESULTS',
 ]

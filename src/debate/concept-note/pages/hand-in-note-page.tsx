@@ -1,3 +1,4 @@
+import { readEndings } from '../../../document/index.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { address, Button, ErrorSummary, FileField, Form, type Problem, page, say } from '../../../ui/index.ts'
 import type { KeptDebate } from '../store.ts'
@@ -21,7 +22,7 @@ export function handInNotePage(visit: Visit, debate: KeptDebate, problems: reado
         <ErrorSummary language={language} problems={problems} />
         <p>{debate.noteVersion === null ? words.first : say(words.newer, { version: debate.noteVersion })}</p>
         <Form action={address(language, `/debates/${debate.slug}/concept-note/hand-in`)} files>
-          <FileField name="note" label={words.file} hint={words.hint} accept=".docx,.pdf,.txt" problem={problems[0]?.text} />
+          <FileField name="note" label={words.file} hint={words.hint} accept={readEndings} problem={problems[0]?.text} />
           <Button>{words.send}</Button>
         </Form>
       </>

@@ -1,3 +1,4 @@
+import { readEndings } from '../../../document/index.ts'
 import { address, Button, FileField, Form, say, TextArea, TextField, uiWords } from '../../../ui/index.ts'
 import { mostEvidenceBytes } from '../evidence.ts'
 import { commitmentPath } from '../place.ts'
@@ -46,7 +47,7 @@ export function progressPage(acting: Acting): string {
         label={optional(words.files)}
         hint={say(words.filesHint, { limit: mostEvidenceBytes / 1024 / 1024 })}
         problem={problem('evidence-files') ?? (files('evidence-files').length > 0 ? words.filesAgain : null)}
-        accept=".docx,.pdf,.txt"
+        accept={readEndings}
         several
       />
       <p class="hint">{followUpWords(language).form.public}</p>

@@ -1,4 +1,4 @@
-import { documentSentences, joinSentences } from '../../../document/index.ts'
+import { documentSentences, joinSentences, readEndings } from '../../../document/index.ts'
 import { languageSentences } from '../../../language/index.ts'
 import { seenMark, type Typed, type Visit } from '../../../platform/http/index.ts'
 import { platformSentences } from '../../../platform/messages/index.ts'
@@ -99,13 +99,7 @@ export function correctedFilePage(
         {!waits && (
           <Form action={address(language, `${own}/corrected-file`)} files>
             <Hidden name="seen" value={correctedFileMark(given)} />
-            <FileField
-              name="file"
-              label={words.file}
-              hint={words.fileHint}
-              accept=".docx,.doc,.odt,.rtf,.pdf,.txt,.html,.htm"
-              problem={problemOf('file')}
-            />
+            <FileField name="file" label={words.file} hint={words.fileHint} accept={readEndings} problem={problemOf('file')} />
             <TextArea name="why" label={words.why} hint={words.whyHint} value={typed.why} problem={problemOf('why')} rows={3} />
             <Button>{issuedOn === null ? words.act : words.actIssued}</Button>
           </Form>

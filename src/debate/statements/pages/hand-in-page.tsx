@@ -1,4 +1,4 @@
-import { documentSentences, joinSentences } from '../../../document/index.ts'
+import { documentSentences, joinSentences, readEndings } from '../../../document/index.ts'
 import { languageSentences } from '../../../language/index.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { platformSentences } from '../../../platform/messages/index.ts'
@@ -90,7 +90,7 @@ export function handInPage(
         <p>{words.intro}</p>
         {debate.noteVersion === null && <p>{words.noNote}</p>}
         <Form action={address(language, `/debates/${debate.slug}/hand-in`)} files>
-          <FileField name="statements" label={words.files} hint={words.hint} accept=".docx,.pdf,.txt" several problem={problems[0]?.text} />
+          <FileField name="statements" label={words.files} hint={words.hint} accept={readEndings} several problem={problems[0]?.text} />
           <Button>{words.send}</Button>
         </Form>
         {files.length > 0 && (

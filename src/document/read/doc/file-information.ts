@@ -21,6 +21,7 @@ const places = {
   listOverrides: 74,
 } as const
 
+/** A table of a Word file that reading needs. */
 export type Part = keyof typeof places
 
 /** The head of a Word file (`FIB`): what it is, how long its texts are, and where its tables stand. */

@@ -1,6 +1,5 @@
 import { u8, u16 } from './binary.ts'
 import { sprmsIn } from './sprm.ts'
-import type { DocStyles } from './styles.ts'
 
 /** A switch as characters carry it: off, on, as the style has it, or the other way round. */
 type Switch = 0 | 1 | 128 | 129
@@ -89,14 +88,4 @@ export function lookWith(look: Look, changes: Uint8Array): Look {
     }
   }
   return result
-}
-
-/** Whether a switch is on: what the characters say, else what their style and that of their paragraph say, one of which turns the other over. */
-export function isOn(key: 'bold' | 'boldComplex' | 'hidden', look: Look, paragraphStyle: number, styles: DocStyles): boolean {
-  const base = styles.look(paragraphStyle)[key] === 1
-  const own = look.style === undefined ? undefined : styles.look(look.style)[key]
-  const inherited = own === undefined ? base : (own === 1) !== base
-  const said = look[key]
-  if (said === undefined || said === 128) return inherited
-  return said === 129 ? !inherited : said === 1
 }

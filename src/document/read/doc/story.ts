@@ -6,8 +6,9 @@ import { type Growing, growing, type Manner } from '../growing.ts'
 import { deepestTable, type Flow, flow } from '../table.ts'
 import { languageOfNumber } from '../windows-language.ts'
 import type { DocFile } from './file.ts'
-import { isOn, type Look } from './look.ts'
+import type { Look } from './look.ts'
 import type { Shape } from './paragraph.ts'
+import { isOn } from './styles.ts'
 
 /** What is gathered while the stories of one file are read one after the other. */
 export interface DocGathered {

@@ -88,6 +88,16 @@ function styleOf(bytes: Uint8Array, baseSize: number): Style {
   }
 }
 
+/** Whether a switch is on: what the characters say, else what their style and that of their paragraph say, one of which turns the other over. */
+export function isOn(key: 'bold' | 'boldComplex' | 'hidden', look: Look, paragraphStyle: number, styles: DocStyles): boolean {
+  const base = styles.look(paragraphStyle)[key] === 1
+  const own = look.style === undefined ? undefined : styles.look(look.style)[key]
+  const inherited = own === undefined ? base : (own === 1) !== base
+  const said = look[key]
+  if (said === undefined || said === 128) return inherited
+  return said === 129 ? !inherited : said === 1
+}
+
 /** Names of the typefaces by their number ([MS-DOC] 2.9.284). */
 export function readTypefaces(table: Uint8Array): readonly string[] {
   const names: string[] = []

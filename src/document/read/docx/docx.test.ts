@@ -33,7 +33,14 @@ describe('paragraphs', () => {
       'paragraph α and •☑',
     ]))
   test('say where a sign has no letter', () =>
-    checkNotice(paragraph('<w:r><w:sym w:font="Webdings" w:char="F0F1"/><w:t> here</w:t></w:r>'), 'document.unknown-symbol', ['� here']))
+    checkNotice(paragraph('<w:r><w:sym w:font="Wingdings 3" w:char="F0FF"/><w:t> here</w:t></w:r>'), 'document.unknown-symbol', ['� here']))
+  test('show the signs of every typeface of dingbats', () =>
+    check(
+      paragraph(
+        '<w:r><w:sym w:font="Webdings" w:char="F061"/><w:sym w:font="Wingdings 2" w:char="F050"/><w:sym w:font="Wingdings 3" w:char="F067"/><w:sym w:font="Wingdings" w:char="F04A"/></w:r>',
+      ),
+      ['paragraph ✔✓🡒☺'],
+    ))
   test('are strong when every word is bold, by run or by style, and not when one is not', () =>
     check(
       {

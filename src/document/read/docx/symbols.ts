@@ -1,7 +1,10 @@
+import * as dingbats from 'dingbat-to-unicode'
+
 /**
  * Letters for the signs of symbol typefaces, which Word keeps as numbers of the private use area (U+F020 to U+F0FF) or as plain letters.
  *
- * Source of the tables: the mapping files of the Symbol and Zapf Dingbats encodings (Adobe), and the signs of Wingdings that documents use.
+ * Source of the tables: the mapping file of the Symbol encoding (Adobe), and for the signs of Wingdings that documents use the letter which most
+ * typefaces have. All other signs of Wingdings (also 2 and 3) and Webdings come from `dingbat-to-unicode`.
  */
 const symbolFont: Readonly<Record<number, string>> = rows({
   32: ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼',
@@ -43,6 +46,9 @@ const wingdings: Readonly<Record<number, string>> = {
   254: '☑',
 }
 
+/** The mark, the ticked box and the empty box of forms. */
+const wingdings2: Readonly<Record<number, string>> = { 80: '✓', 82: '☑', 163: '☐' }
+
 function rows(table: Readonly<Record<number, string>>): Record<number, string> {
   return Object.fromEntries(
     Object.entries(table).flatMap(([first, signs]) => [...signs].map((sign, index) => [Number(first) + index, sign])),
@@ -52,11 +58,14 @@ function rows(table: Readonly<Record<number, string>>): Record<number, string> {
 /** The letter of a sign in a symbol typeface, by its number (with or without the 0xF000 of the private use area); null where it is not known. */
 export function symbolLetter(number: number, typeface: string): string | null {
   const code = number >= 0xf000 && number <= 0xf0ff ? number - 0xf000 : number
-  if (/^wingdings$/i.test(typeface)) return wingdings[code] ?? null
-  if (/^(wingdings [23]|webdings)$/i.test(typeface)) return null
+  if (/^wingdings$/i.test(typeface)) return wingdings[code] ?? dingbatOf(typeface, code)
+  if (/^wingdings 2$/i.test(typeface)) return wingdings2[code] ?? dingbatOf(typeface, code)
+  if (/^(wingdings 3|webdings)$/i.test(typeface)) return dingbatOf(typeface, code)
   if (/^symbol$/i.test(typeface)) return symbolFont[code] ?? null
   if (number >= 0xf000 && number <= 0xf0ff) return symbolFont[code] ?? null
   return number >= 32 && number <= 0x10ffff && !(number >= 0xd800 && number <= 0xdfff) && !(number >= 0xe000 && number <= 0xf8ff)
     ? String.fromCodePoint(number)
     : null
 }
+
+const dingbatOf = (typeface: string, code: number) => dingbats.codePoint(typeface, code)?.string ?? null

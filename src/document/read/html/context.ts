@@ -23,6 +23,7 @@ export interface Context {
   readonly margin: boolean
 }
 
+/** An entry of a list: how deep it stands, and its label until its first paragraph has it. */
 export interface Entry {
   readonly depth: number
   label: string | null

@@ -30,6 +30,7 @@ const mostColumns = 1000
 
 const span = (said: string | undefined) => Math.min(Math.max(Number.parseInt(said ?? '1', 10) || 1, 1), mostSpanned)
 
+/** Begins the next row. */
 export function beginRow(table: OpenTable): void {
   table.row += 1
   table.column = 0
@@ -38,6 +39,7 @@ export function beginRow(table: OpenTable): void {
   if (table.row > 0) for (const [column, left] of table.reaching.entries()) table.reaching[column] = Math.max((left ?? 0) - 1, 0)
 }
 
+/** Begins the next cell of the row, in the first column into which no cell reaches down; `colspan` and `rowspan` as the page says them. */
 export function beginCell(table: OpenTable, colspan: string | undefined, rowspan: string | undefined): void {
   if (table.row < 0) beginRow(table)
   while ((table.reaching[table.column] ?? 0) > 0) table.column += 1

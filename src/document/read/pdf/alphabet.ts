@@ -89,7 +89,10 @@ export function decodedAgain(page: Page): Page | null {
       const to = (sign: string) => (western.has(sign) ? decoder.decode(Uint8Array.of(western.get(sign)!)) : sign)
       const read = [...text].map(to).join('')
       const words = lettersOf(read)
-      const plausible = (costOf(words, habits) - habits.mean) / habits.deviation < believed
+      // Seen from the left, leftward words stand backwards in the file.
+      const backwards = words.map((word) => [...word].reverse().join(''))
+      const cost = Math.min(costOf(words, habits), costOf(backwards, habits))
+      const plausible = (cost - habits.mean) / habits.deviation < believed
       if (plausible && (read.match(script)?.length ?? 0) > ink * 0.5)
         return { ...page, letters: page.letters.map((letter) => ({ ...letter, text: to(letter.text) })) }
     }

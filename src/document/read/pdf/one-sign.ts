@@ -10,9 +10,10 @@ const sure = 40
 /**
  * Puts the letters of Arabic ligatures into the order in which they are read.
  *
- * Some makers of PDF give the letters that one sign stands for as they are seen, from left to right: `يف` for في, `الله` backwards. A maker does so
- * always or never, so that all words of the document together tell, by how letters follow one another in Arabic. Alef before lam in one sign
- * is lam-alef without a doubt: alef joins no letter after it.
+ * Makers of PDF give the letters that one sign stands for as they are read or as they are seen, and PDFium turns them round with the line, so
+ * that either may arrive: `يف` for في, `الله` backwards. A maker does one or the other, so that all words of the document together tell, by how
+ * letters follow one another in Arabic. Alef before lam in one sign is lam-alef without a doubt: alef joins no letter after it. `turned` are the
+ * pages on which words had to tell.
  */
 export function withSignsInOrder(pages: readonly Page[]): { readonly pages: readonly Page[]; readonly turned: readonly number[] } {
   const groups = pages.map(({ letters }) => groupsOf(letters))
@@ -35,7 +36,7 @@ export function withSignsInOrder(pages: readonly Page[]): { readonly pages: read
   const inOrder = pages.map((page, index) => {
     const backwards = groups[index]!.filter(isTurned)
     if (backwards.length === 0) return page
-    turned.push(page.number)
+    if (backwards.some(({ text }) => !certain.test(text))) turned.push(page.number)
     const letters = [...page.letters]
     for (const { start, end } of backwards) {
       const texts = letters.slice(start, end).map(({ text }) => text)
@@ -82,10 +83,11 @@ const keysOf = ({ text, font }: Group) => [`${font} ${text}`, `${font}`, '']
 
 /** Half bits that turning a ligature round gains within its word. */
 function gainOf(letters: readonly Letter[], { start, end, text }: Group): number {
-  const [one, other] = [neighbour(letters, start, -1), neighbour(letters, end - 1, 1)]
+  const beside = [neighbour(letters, start, -1), neighbour(letters, end - 1, 1)].filter((letter) => letter !== null)
   const place = letters[start]!.left
   // Read leftward, the neighbour at the right is the one before.
-  const [before, after] = (one?.left ?? other?.left ?? place) >= place === (one !== null) ? [one, other] : [other, one]
+  const before = beside.find(({ left }) => left > place) ?? null
+  const after = beside.find(({ left }) => left <= place) ?? null
   const cost = (word: string) => {
     const signs = [...word]
     return signs.reduce((sum, sign, index) => sum + (index === 0 ? 0 : costOfPair(signs[index - 1]!, sign, habitsOf.ar)), 0)

@@ -2,7 +2,7 @@ import type { Letter } from './letter.ts'
 import type { Page } from './page.ts'
 
 /** Shares of the size by which the ink of two digits differs at least, and by which the rooms of all digits of a typeface may. */
-const [differs, equal] = [0.022, 0.01]
+const [differs, equal] = [0.015, 0.01]
 /** Share by which shapes of one digit may differ in height: old-style and raised figures differ by more. */
 const tall = 0.12
 /** Times that a shape must occur. */

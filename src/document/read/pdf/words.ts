@@ -21,7 +21,7 @@ const [unwritten, written] = [0.14, 0.03]
 export function signsOf({ letters, spaces, size }: Segment): readonly Sign[] {
   const clusters = clustersOf(letters)
   const gaps = clusters.slice(1).map(({ letter }, index) => (letter.left - clusters[index]!.reach) / size)
-  const wide = setWide(clusters, gaps, spaces.length)
+  const wide = setWide(clusters, gaps)
   let at = 0
   return clusters.map(({ text, letter, reach: _ }, index) => {
     const before = clusters[index - 1]
@@ -104,11 +104,10 @@ function placeMarks(clusters: readonly Cluster[], marks: readonly Letter[]): voi
 const fewestWide = 4
 
 /** The usual gap, in sizes, between letters that are all set wide apart or parted by spaces; 0 where they are not. */
-function setWide(clusters: readonly Cluster[], gaps: readonly number[], spaces: number): number {
+function setWide(clusters: readonly Cluster[], gaps: readonly number[]): number {
   const letters = clusters.filter(({ text }) => /^\p{L}/u.test(text)).length
   if (letters < fewestWide || letters < clusters.length * 0.7 || /[\p{Script=Han}\p{Script=Arabic}]/u.test(clusters[0]!.text)) return 0
   const usual = median(gaps)
-  const many = spaces === 0 || spaces >= gaps.length * 0.7
   const even = gaps.filter((gap) => gap > usual * 0.5 && gap < usual * 1.6).length
-  return usual > unwritten * 0.7 && many && even >= gaps.length * 0.7 ? usual : 0
+  return usual > unwritten * 0.7 && even >= gaps.length * 0.7 ? usual : 0
 }

@@ -67,11 +67,32 @@ async function readBest(
     const lines = linesOfTable(await recogniser.read(of, languages), 72 / of.resolution)
     return { languages, turned, lines, confidence: confidenceOf(lines) }
   }
-  const known = expected.filter((language) => recogniser.languages.has(language))
-  const before = known.length > 0 ? await read(picture, 0, known) : null
-  if (before && before.confidence >= sure && quartersOf(before.lines) === 0) return before
-
+  /** Looks again at stretches that read badly: they may be in another script. */
+  const mended = async (reading: Reading, side: Picture): Promise<Reading> => {
+    const own = scriptOf(reading.languages[0]!)
+    const found = new Map<RecognisedLine, readonly RecognisedLine[]>()
+    const languages = [...reading.languages]
+    for (const run of poorRuns(reading.lines)) {
+      const strip = stripOf(side, run)
+      const tries: Reading[] = []
+      for (const language of bands) if (language !== own) tries.push(await read(strip.picture, reading.turned, [language]))
+      const best = surest(tries)
+      if (!best || best.confidence < sure) continue
+      const again = best.languages[0] === 'en' ? await read(strip.picture, reading.turned, latinOf(best.lines, recogniser, tell)) : best
+      for (const line of run) found.set(line, [])
+      found.set(run[0]!, placed(again.lines, strip))
+      for (const language of again.languages) if (!languages.includes(language)) languages.push(language)
+    }
+    const lines = reading.lines.flatMap((line) => found.get(line) ?? [line])
+    return { ...reading, languages, lines, confidence: confidenceOf(lines) }
+  }
   const bands = scripts.filter((language) => recogniser.languages.has(language))
+  // Languages of two scripts are never read at once: each then takes words of the other for its own.
+  const known = expected.filter((language) => recogniser.languages.has(language) && scriptOf(language) === scriptOf(expected[0]!))
+  const before = known.length > 0 ? await read(picture, 0, known) : null
+  const stands = before && quartersOf(before.lines) === 0
+  if (stands && before.confidence >= sure) return mended(before, picture)
+
   const tries: Reading[] = []
   for (const turned of [0, 1, 3, 2] as const) {
     const band = bandOfText(turned === 0 ? picture : easel.paint(turned))
@@ -81,41 +102,72 @@ async function readBest(
     }
     if (tries.some(({ confidence }) => confidence >= poor)) break
   }
-  const best = tries.reduce((one, other) => (other.confidence > one.confidence ? other : one))
-  if (before && before.confidence >= best.confidence && quartersOf(before.lines) === 0) return before
+  const best = surest(tries)
+  if (!best) throw new RangeError('A page can be read only with data for a language')
+  if (stands && before.confidence >= best.confidence) return mended(before, picture)
   const turned = ((best.turned + quartersOf(best.lines)) % 4) as Quarters
   const side = turned === 0 ? picture : easel.paint(turned)
   const languages = best.languages[0] === 'en' ? latinOf(best.lines, recogniser, tell) : best.languages
   const whole = await read(side, turned, languages)
-  const strip = poorStrip(whole.lines, side)
-  const others: Reading[] = []
-  if (strip) for (const language of bands) if (!languages.includes(language)) others.push(await read(strip, turned, [language]))
-  const other = others.filter(({ confidence }) => confidence >= poor).sort((one, two) => two.confidence - one.confidence)[0]
-  const both = other ? [...languages.slice(0, 1), ...other.languages] : languagesOf(whole, recogniser, tell)
-  if (both.join() === languages.join()) return whole
-  const again = await read(side, turned, both)
-  return again.confidence > whole.confidence ? again : whole
+  const both = languagesOf(whole, recogniser, tell)
+  if (both.join() === languages.join()) return mended(whole, side)
+  return mended(surest([whole, await read(side, turned, both)])!, side)
 }
 
-/** Letters of the shortest stretch of lines that is looked at again when it read badly: a line, and no stamp or signature. */
-const stretch = 40
+/** The reading that the recogniser is surest of, the first of several alike. */
+const surest = (readings: readonly Reading[]): Reading | null =>
+  readings.reduce<Reading | null>((one, other) => (one && one.confidence >= other.confidence ? one : other), null)
 
-/** The longest stretch of lines that read badly, from edge to edge, as a picture; null where all is well. They may be in another script. */
-function poorStrip(lines: readonly RecognisedLine[], { width, height, grey, resolution }: Picture): Picture | null {
+/** The language that stands for the script of another one. */
+const scriptOf = (language: string) => (latin.includes(language) ? 'en' : language)
+
+/** Letters of the shortest stretch of lines that is looked at again: half a line, and no stamp or signature. */
+const stretch = 20
+/** Stretches of a page that are looked at again, the longest first. */
+const mostStretches = 3
+
+/** The longest stretches of lines that read badly. */
+function poorRuns(lines: readonly RecognisedLine[]): readonly (readonly RecognisedLine[])[] {
   const runs: RecognisedLine[][] = [[]]
   for (const line of lines) {
     if (confidenceOf([line]) < poor) runs.at(-1)!.push(line)
     else if (runs.at(-1)!.length > 0) runs.push([])
   }
-  const lettersOf = (run: readonly RecognisedLine[]) => textOf(run).length
-  const longest = runs.reduce((one, other) => (lettersOf(other) > lettersOf(one) ? other : one))
-  if (lettersOf(longest) < stretch) return null
-  const words = longest.flatMap((line) => line.words)
-  const pixels = resolution / 72
-  const margin = Math.round(resolution / 15)
-  const top = Math.max(0, Math.floor(Math.min(...words.map((word) => word.top)) * pixels) - margin)
-  const bottom = Math.min(height, Math.ceil(Math.max(...words.map((word) => word.bottom)) * pixels) + margin)
-  return { width, height: bottom - top, grey: grey.subarray(top * width, bottom * width), resolution }
+  const long = runs.filter((run) => textOf(run).length >= stretch)
+  return long.sort((one, other) => textOf(other).length - textOf(one).length).slice(0, mostStretches)
+}
+
+interface Strip {
+  readonly picture: Picture
+  /** Where the picture begins on the page, in points. */
+  readonly from: number
+  /** Where the stretch itself stands on the page, in points. */
+  readonly top: number
+  readonly bottom: number
+}
+
+/** White above and below a strip, in inches. */
+const margin = 1 / 15
+
+/** A stretch of lines from edge to edge of the page. */
+function stripOf({ width, height, grey, resolution }: Picture, run: readonly RecognisedLine[]): Strip {
+  const words = run.flatMap((line) => line.words)
+  const [top, bottom] = [Math.min(...words.map((word) => word.top)), Math.max(...words.map((word) => word.bottom))]
+  const from = Math.max(0, Math.floor((top / 72 - margin) * resolution))
+  const to = Math.min(height, Math.ceil((bottom / 72 + margin) * resolution))
+  const picture = { width, height: to - from, grey: grey.subarray(from * width, to * width), resolution }
+  return { picture, from: (from * 72) / resolution, top, bottom }
+}
+
+/** Lines of a strip where they stand on the page, without what the strip shows of its neighbours. */
+function placed(lines: readonly RecognisedLine[], { from, top, bottom }: Strip): readonly RecognisedLine[] {
+  const down = (value: number) => Math.round((value + from) * 100) / 100
+  return lines
+    .map(({ words }) => ({ words: words.map((word) => ({ ...word, top: down(word.top), bottom: down(word.bottom) })) }))
+    .filter(({ words }) => {
+      const middle = (Math.min(...words.map((word) => word.top)) + Math.max(...words.map((word) => word.bottom))) / 2
+      return middle >= top && middle <= bottom
+    })
 }
 
 /** Letters of the shortest word that is wider than tall in every script but Chinese. */
@@ -140,13 +192,14 @@ function latinOf(lines: readonly RecognisedLine[], recogniser: Recogniser, tell:
   return [latin.includes(told) && recogniser.languages.has(told) ? told : 'en']
 }
 
-/** The languages of a page's lines, three at a time: those that hold enough of its letters, the commonest first. */
+/** The languages of a page's lines in one script, three at a time: those that hold enough of its letters, the commonest first. */
 function languagesOf({ lines, languages }: Reading, recogniser: Recogniser, tell: TellLanguage): readonly string[] {
   const letters = new Map<string, number>()
   for (let at = 0; at < lines.length; at += 3) {
     const text = textOf(lines.slice(at, at + 3))
     const told = tell(text)
-    if (recogniser.languages.has(told)) letters.set(told, (letters.get(told) ?? 0) + text.length)
+    if (recogniser.languages.has(told) && scriptOf(told) === scriptOf(languages[0]!))
+      letters.set(told, (letters.get(told) ?? 0) + text.length)
   }
   const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
   const found = [...letters].filter(([, count]) => count >= all * secondShare).sort((one, other) => other[1] - one[1])

@@ -11,6 +11,7 @@ export interface Entries {
 /** A name of more letters is none; what follows is left out. */
 const longestName = 200
 
+/** Begins to read the tables at the head of a file into what is gathered of it. */
 export function entriesInto(gathered: Gathered): Entries {
   const fresh = () => ({
     name: '',

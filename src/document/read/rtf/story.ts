@@ -21,6 +21,7 @@ export interface Story {
   boxes: Draft[]
 }
 
+/** Begins a story; `number` gives each table of the file its number. */
 export function newStory(kind: StoryKind, number: () => number): Story {
   return { kind, flow: flow(number), paragraph: growing(), label: '', boxes: [] }
 }
