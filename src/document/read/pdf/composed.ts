@@ -13,8 +13,8 @@ export interface Composed {
   readonly recognised?: Recognised
 }
 
-/** A word of which a recogniser is less sure than this is doubtful. */
-export const doubtful = 0.6
+/** A word of which a recogniser is less sure than this is doubtful: of these two in five are wrong, of the others one in seventy (docs/measured/ocr.md). */
+export const doubtful = 0.8
 
 /** Puts lines together as the text of one paragraph. Marks of the notes that are known are taken out of it and kept as marks. */
 export function composed(lines: readonly PrintedLine[], hyphens: Hyphens, notes: ReadonlySet<string>): Composed {
