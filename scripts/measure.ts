@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { measureCompile } from './measure/compile.ts'
 import { measureDocx } from './measure/docx.ts'
 import { measureFormats } from './measure/formats.ts'
+import { measureHeads } from './measure/heads.ts'
 import { measureOcr } from './measure/ocr.ts'
 import { measurePdf } from './measure/pdf.ts'
 import { measureRoundTrip } from './measure/round-trip.ts'
@@ -13,6 +14,7 @@ const subjects: Readonly<Record<string, { readonly title: string; readonly measu
   docx: { title: 'Reading Word files', measure: measureDocx },
   formats: { title: 'Reading older and other formats', measure: measureFormats },
   ocr: { title: 'Recognising pictures of pages', measure: measureOcr },
+  heads: { title: 'Heads of statements: who speaks, and for whom', measure: measureHeads },
   pdf: { title: 'Reading PDF files', measure: measurePdf },
   'round-trip': { title: 'What is written comes back', measure: measureRoundTrip },
 }

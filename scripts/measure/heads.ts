@@ -176,6 +176,23 @@ async function realTable(): Promise<string> {
   return `Real files, read without the help of their names (${unread} more have no text that can be read without recognition):\n\n${table([['set', 'field', 'files', 'right', 'wrong', 'absent'], ...rows])}`
 }
 
+/** What a set shows at its first reading can be shown once only, so that it stands here. */
+const firstReading = [
+  'The second set at its first reading, before any rule was mended for it (of two of these errors the expectation was wrong and was put right: a network is the delegation of its briefer, and a State is not among those that it speaks for):',
+  table([
+    ['field', 'heads', 'right', 'wrong', 'absent'],
+    ['delegation', 50, 45, 1, 4],
+    ['speaker', 50, 43, 5, 2],
+    ['title', 26, 21, 4, 1],
+    ['on behalf of', 50, 48, 2, 0],
+    ['joint with', 50, 47, 2, 1],
+    ['capacity', 4, 4, 0, 0],
+    ['body begins at', 50, 48, 2, 0],
+    ['contact lines kept back', 10, 10, 0, 0],
+  ]),
+  'An earlier set of 50, now among those by which the rules were made, had at its first reading 48 delegations right, 1 wrong and 1 absent, and 48 speakers right and 2 absent.',
+].join('\n\n')
+
 /** Heads of own writing and of real files: who speaks, for whom, in which capacity, where the body begins, which lines must not be printed. */
 export async function measureHeads(): Promise<string> {
   const sets = (['train', 'hold'] as const).map((set) => ({ set, heads: writtenHeads(folder, set) }))
@@ -185,9 +202,13 @@ export async function measureHeads(): Promise<string> {
         for (const head of heads)
           for (const { field, verdict, read } of judgeHead(head))
             if (verdict !== 'right') console.error(`${set} ${head.id}: ${field} ${verdict}: ${read}`)
-  const told = { train: 'by which the rules were made', hold: 'written after the rules, and read once' }
+  const told = {
+    train: 'by which the rules were made',
+    hold: 'written after the rules and without a look at them; what they showed has been mended since',
+  }
   return [
     ...sets.map(({ set, heads }) => `${heads.length} heads of own writing, ${told[set]}:\n\n${tableOf(heads)}`),
+    firstReading,
     await realTable(),
   ].join('\n\n')
 }

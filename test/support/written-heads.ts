@@ -8,7 +8,9 @@ export interface WrittenHead extends WrittenFile {
   readonly id: string
   readonly language: string
   readonly meeting: MeetingFacts | null
-  readonly right: Readonly<Record<'delegation' | 'speaker' | 'title' | 'capacity', string | null> & Record<'behalf' | 'joint', readonly string[]>>
+  readonly right: Readonly<
+    Record<'delegation' | 'speaker' | 'title' | 'capacity', string | null> & Record<'behalf' | 'joint', readonly string[]>
+  >
   /** Number of the first paragraph of the body. */
   readonly body: number
   /** Numbers of the paragraphs that say how to reach somebody or mark delivery: nobody may print them. */

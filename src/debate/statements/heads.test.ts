@@ -14,6 +14,13 @@ describe('heads of own writing', () => {
     expect(judge('train').filter(({ verdict }) => verdict !== 'right')).toEqual([])
   })
 
+  it('are never read for another delegation, where they were written without a look at the rules, and nearly always for the right one', () => {
+    const judged = judge('hold')
+    expect(judged.filter(({ field, verdict }) => field === 'delegation' && verdict === 'wrong')).toEqual([])
+    expect(judged.filter(({ field, verdict }) => field === 'contact lines kept back' && verdict !== 'right')).toEqual([])
+    expect(judged.filter(({ verdict }) => verdict === 'right').length).toBeGreaterThan(judged.length * 0.97)
+  })
+
   it('say where each part was read', () => {
     const paragraphs = [
       'Permanent Mission of Kestria to the United Nations',
