@@ -1,7 +1,7 @@
 export { writeAkomaNtoso } from './akoma-ntoso/write-akoma-ntoso.ts'
 export { writeDocx } from './docx/write-docx.ts'
 export { writeEpub } from './epub/write-epub.ts'
-export { type KeepPart, writeEach } from './kept-part.ts'
+export type { KeepPart } from './kept-part.ts'
 export { writePages } from './pages/write-pages.ts'
 export { type FontFace, type FontFile, fontFiles } from './pdf/font-face.ts'
 export { type PdfStandard, type SetPdf, setPdf, type TypstEngine, writePdf } from './pdf/write-pdf.ts'
