@@ -21,7 +21,7 @@ describe.each(languages)('a statement in %s that LibreOffice saved in an older f
     const expected = expectedIn(language)
     const read = await fixture(language, ending)
     // LibreOffice writes hidden Arabic words into rich text without saying that they are hidden.
-    const text = (said: string) => (ending === 'rtf' && language === 'ar' ? said.replace(/\?!$/, '') : said)
+    const text = (said: string) => (ending === 'rtf' && language === 'ar' ? said.replace(/ربما$/, '') : said)
     expect(read.value.paragraphs.map((found) => [found.kind, found.label ?? null, text(found.text)])).toEqual(expected.paragraphs)
     const { paragraphs } = read.value
     expect(
