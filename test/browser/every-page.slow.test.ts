@@ -37,12 +37,33 @@ const kindOf = (path: string) =>
 let ahadi: RunningAhadi
 let browser: Browser
 let reader: BrowserContext
+/** What differs between two versions of a statement. */
+let differs: string
 
-/** One address of each kind that can be reached from the list of debates by links, in one language, with the status of every link that was followed. */
+/** Hands in a corrected text of the first statement of a debate, as a browser does, and gives back the address of what differs, without language. */
+async function correctedStatement(): Promise<string> {
+  const list = await (await fetch(`${ahadi.address}/en/debates/2026-women-investing/statements`)).text()
+  const own = /href="\/en(\/debates\/2026-women-investing\/statements\/[a-z-]+)"/.exec(list)![1]!
+  const page = `${ahadi.address}/en${own}/corrected-file`
+  const form = await (await fetch(page)).text()
+  const name = /<h1[^>]*>([^<]+)</.exec(await (await fetch(`${ahadi.address}/en${own}`)).text())![1]!
+  const body = new FormData()
+  body.set('seen', /name="seen" value="([^"]+)"/.exec(form)![1]!)
+  body.set('why', 'The year was wrong.')
+  const text = `Statement by ${name}\n\nWe will train 60 women mediators by 2031.\n\nسلام`
+  body.set('file', new Blob([text], { type: 'text/plain' }), 'corrected.txt')
+  await fetch(page, { method: 'POST', body, headers: { origin: ahadi.address }, redirect: 'manual' })
+  const differs = `${own}/versions/2`
+  for (let tries = 0; tries < 100 && !(await fetch(`${ahadi.address}/en${differs}`)).ok; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  return differs
+}
+
+/** One address of each kind that can be reached from the list of debates, or what differs in a corrected statement, by links, in one language, with the status of every link that was followed. */
 async function reached(language: string): Promise<{ readonly pages: readonly string[]; readonly broken: readonly string[] }> {
   const start = `/${language}/debates`
   const seen = new Map<string, string>()
-  const waiting = [start]
+  const waiting = [start, `/${language}${differs}`]
   const broken: string[] = []
   while (waiting.length > 0) {
     const path = waiting.shift()!
@@ -82,6 +103,7 @@ describe.skipIf(!browserPath)('every page, in a browser (skipped where there is 
       headers: { origin: ahadi.address },
       redirect: 'manual',
     })
+    differs = await correctedStatement()
     browser = await openBrowser()
     reader = await browser.newContext({ viewport: desk, bypassCSP: true })
   }, 180_000)
