@@ -11,7 +11,8 @@ export const template = `
 #let fonts(lang) = d.fonts.at(lang, default: d.fonts.other)
 // Amiri is a small face: Arabic is set one step larger and wider apart.
 #let voice(lang, dir, body) = {
-  set text(lang: lang, dir: side(dir), font: fonts(lang), size: if lang == "ar" { 1.2em } else { 1em })
+  // The arm of a kaf lies over the narrow space before it, and words run together to a reader of lines.
+  set text(lang: lang, dir: side(dir), font: fonts(lang), size: if lang == "ar" { 1.2em } else { 1em }, spacing: if lang == "ar" { 140% } else { 100% })
   set par(
     leading: if lang == "ar" { 0.78em } else if lang == "zh" { 0.8em } else { 0.68em },
     // Paragraphs must be seen to part, by a reader that looks at lines too.
