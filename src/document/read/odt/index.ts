@@ -34,7 +34,7 @@ export function readOdt(archive: Archive, name: string, limits: ReadLimits): Rea
   if (isLocked) throw refusal('file.encrypted', { name })
   const content = parts.needed('content.xml')
   const styles = parts.names.includes('styles.xml') ? parts.part('styles.xml') : null
-  const { value, notices } = readRoots({ content, styles, part: 'content.xml', formula: (address) => formulaIn(parts, address) })
+  const { value, notices } = readRoots({ content, styles, part: 'content.xml', formula: onceEach((address) => formulaIn(parts, address)) })
   const carriesMacros = parts.names.some((entry) => /^(Basic\/.+\/(?!script-lb\.xml).+\.xml|Scripts\/.*[^/])$/i.test(entry))
   return { value, notices: [...parts.notices, ...notices, ...(carriesMacros ? [notice('document.macros')] : [])] }
 }
@@ -104,6 +104,16 @@ function noticesOf({ comments, hidden, symbols, prompts }: Gathered, text: Eleme
     prompts > 0 && notice('document.prompts', null, { count: prompts }),
     document.paragraphs.length === 0 && notice('document.no-text'),
   ].filter((found) => found !== false)
+}
+
+/** A formula is read once, however many frames name its part. */
+function onceEach(read: (address: string) => string | null): (address: string) => string | null {
+  const seen = new Set<string>()
+  return (address) => {
+    if (seen.has(address)) return null
+    seen.add(address)
+    return read(address)
+  }
 }
 
 /** The words of a formula in a part of its own; null where what is embedded is something else. */

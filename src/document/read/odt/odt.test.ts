@@ -320,6 +320,13 @@ describe('the file', () => {
   test('is read without its styles, with a notice', () =>
     checkNotice({ text: p('text'), files: { 'styles.xml': strToU8('<broken') } }, 'document.broken-part', ['text']))
   test('without words says so', () => checkNotice(p(' '), 'document.no-text', []))
+  test('in which ten thousand frames name one formula has it once', async () => {
+    const frame = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+    const files = {
+      'Object 1/content.xml': strToU8(`<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>${'x'.repeat(10_000)}</mi></math>`),
+    }
+    expect(textsOf(await read({ text: p(frame.repeat(10_000)), files })).map((text) => text.length)).toEqual([10_000])
+  })
   test('of much of everything, of circles and of numbers without measure is read', async () => {
     const circle = style('A', 'paragraph', '', 'style:parent-style-name="B"') + style('B', 'paragraph', '', 'style:parent-style-name="A"')
     const cells = `<table:table><table:table-row table:number-rows-repeated="4000000000"><table:table-cell table:number-columns-repeated="4000000000">${p('cell')}</table:table-cell></table:table-row></table:table>`
