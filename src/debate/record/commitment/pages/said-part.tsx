@@ -8,6 +8,7 @@ import {
   listInWords,
   paragraphInWords,
   QuoteInParagraph,
+  RecognisedNote,
   SaidInline,
   say,
   uiWords,
@@ -28,18 +29,22 @@ export function SaidInParagraphs({ shown, visit }: PartGiven) {
   const { language } = visit
   const paragraphs = [...new Set(commitment.positions.map(({ paragraph }) => paragraph))]
   return paragraphs.map((n) => {
-    const { text, language: own } = statement.document.paragraphs.find((one) => one.n === n)!
+    const { text, language: own, recognised } = statement.document.paragraphs.find((one) => one.n === n)!
+    const lang = own && own !== 'und' ? own : commitment.language
     const pieces = commitment.positions.filter(({ paragraph }) => paragraph === n).sort((a, b) => a.start - b.start)
     const sentence = n === commitment.positions[0]!.paragraph ? commitment.sentences[0] : undefined
     const to = address(language, placeOf(debate.slug, who.anchor, n, sentence, quotedVersion))
     return (
-      <QuoteInParagraph
-        language={language}
-        paragraph={text}
-        pieces={pieces}
-        lang={own && own !== 'und' ? own : commitment.language}
-        place={{ to, label: say(commitmentWords(language).place, { paragraph: paragraphInWords(language, n) }) }}
-      />
+      <>
+        <QuoteInParagraph
+          language={language}
+          paragraph={text}
+          pieces={pieces}
+          lang={lang}
+          place={{ to, label: say(commitmentWords(language).place, { paragraph: paragraphInWords(language, n) }) }}
+        />
+        {recognised && <RecognisedNote language={language} text={text} lang={lang} recognised={recognised} />}
+      </>
     )
   })
 }
