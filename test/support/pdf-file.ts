@@ -5,8 +5,16 @@ export interface MadeLine {
   readonly y: number
   readonly size?: number
   readonly bold?: true
-  /** Instead of words, a picture stands there. */
+  /** Instead of words, a picture stands there, a square of `size` or 400 points. */
   readonly picture?: true
+  /** It is in the file and not painted. */
+  readonly hidden?: true
+  /** How far its letters lean to the right for their height. */
+  readonly lean?: number
+  /** Degrees by which the line runs upwards. */
+  readonly slant?: number
+  /** Points by which its letters are set apart. */
+  readonly apart?: number
 }
 
 /** What a made PDF may be beyond plain. */
@@ -50,10 +58,12 @@ export function pdfFile({ pages, table, rotate }: MadePdf): Uint8Array {
 
 const streamOf = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 
-function lineOf({ text, x = 72, y, size = 12, bold, picture }: MadeLine): string {
-  if (picture) return `q 400 0 0 400 ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`
+function lineOf({ text, x = 72, y, size, bold, picture, hidden, lean = 0, slant = 0, apart = 0 }: MadeLine): string {
+  if (picture) return `q ${size ?? 400} 0 0 ${size ?? 400} ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`
   const escaped = text.replace(/[\\()]/g, '\\$&')
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${x} ${y} Td (${escaped}) Tj ET`
+  const [cos, sin] = [Math.cos((slant * Math.PI) / 180), Math.sin((slant * Math.PI) / 180)]
+  const matrix = `${cos} ${sin} ${lean - sin} ${cos} ${x} ${y} Tm`
+  return `BT /${bold ? 'F2' : 'F1'} ${size ?? 12} Tf ${hidden ? 3 : 0} Tr ${apart} Tc ${matrix} (${escaped}) Tj ET`
 }
 
 function cmapOf(table: Readonly<Record<string, string>>): string {
