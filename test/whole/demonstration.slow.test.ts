@@ -13,6 +13,7 @@ const statements = join(debate, 'statements')
 const products = [
   'compilation.akn.xml',
   'compilation.docx',
+  'compilation.epub',
   'compilation.html.zip',
   'compilation.pdf',
   'notices.json',

@@ -45,6 +45,43 @@ describe('compiling', () => {
     expect(JSON.parse(readFileSync(join(out, 'register.json'), 'utf8'))).toEqual([])
     expect(readFileSync(join(out, 'notices.json'), 'utf8')).toContain('compile.not-analysed')
   })
+  it('has the form in the language asked for, with what is known of the letter, and a PDF for archives', async () => {
+    const out = join(folderWith(), 'out')
+    const workbench = { run: <T>(task: string, given: unknown): Promise<T> => pool.run(task, given), progress: () => {}, say: () => {} }
+    const options = {
+      out,
+      language: 'fr',
+      symbol: 'X/2031/1',
+      'letter-date': '2031-11-02',
+      signatory: 'Ada Lind',
+      distribution: 'general',
+    }
+    const switches = new Set(['archive', 'signed', 'record-only'])
+    await compileCommand.run({ paths: [folderWith({ 'a.txt': statement })], options, switches, workbench })
+    const text = readFileSync(join(out, 'compilation.akn.xml'), 'utf8')
+    for (const words of ['Distr. générale', '2 novembre 2031', '(Signé)', 'Nations Unies', statement]) expect(text).toContain(words)
+    expect(text).not.toContain('Projet en cours de traitement')
+    const pdf = readFileSync(join(out, 'compilation.pdf'), 'latin1')
+    expect(pdf).toContain('pdfaid:part')
+    expect(readdirSync(out).sort()).toEqual([
+      'compilation.akn.xml',
+      'compilation.docx',
+      'compilation.epub',
+      'compilation.html.zip',
+      'compilation.pdf',
+      'notices.json',
+    ])
+  })
+  it('says what is wrong with what was asked of the form and the letter', async () => {
+    const workbench = { run: () => Promise.reject(new Error('nothing runs')), progress: () => {}, say: () => {} }
+    const asked = (options: Readonly<Record<string, string>>, ...switches: readonly string[]) =>
+      compileCommand.run({ paths: [folderWith()], options: { out: 'out', ...options }, switches: new Set(switches), workbench })
+    await expect(asked({ language: 'de' })).rejects.toThrow('--language is ar, en, es, fr, ru or zh')
+    await expect(asked({ distribution: 'secret' })).rejects.toThrow('--distribution is general')
+    await expect(asked({ 'letter-date': '2021-02-30' })).rejects.toThrow('--letter-date is a day')
+    await expect(asked({}, 'signed')).rejects.toThrow('--signed needs --signatory')
+    await expect(asked({}, 'archive')).rejects.toThrow('--archive needs --letter-date')
+  })
   it('works without a concept note', async () => {
     const out = join(folderWith(), 'out')
     const workbench = { run: <T>(task: string, given: unknown): Promise<T> => pool.run(task, given), progress: () => {}, say: () => {} }

@@ -53,7 +53,9 @@ eachDatabase('a debate that is kept', (open) => {
     it('is its record and what came after, no file as it was handed in', () => {
       expect(readdirSync(out).sort()).toEqual([
         'compilation.akn.xml',
+        'compilation.archive.pdf',
         'compilation.docx',
+        'compilation.epub',
         'compilation.html.zip',
         'compilation.pdf',
         'concept-note.json',

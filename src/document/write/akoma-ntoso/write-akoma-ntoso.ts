@@ -30,6 +30,7 @@ export function writeAkomaNtoso(publication: Publication, keep: KeepPart = write
       meta(publication, null, 'main', publication.language) +
       '<preface>' +
       publication.marks.map((mark) => `<p class="mark">${escaped(mark)}</p>`).join('') +
+      (publication.masthead.over === null ? '' : `<p class="masthead">${escaped(publication.masthead.over)}</p>`) +
       `<p class="masthead">${escaped(publication.masthead.name)}</p>` +
       publication.masthead.lines.map((line) => `<p class="masthead">${own(line)}</p>`).join('') +
       `<p><docTitle>${escaped(publication.title)}</docTitle></p></preface>\n<collectionBody>\n${components}\n</collectionBody>\n</documentCollection>\n</akomaNtoso>\n`,
