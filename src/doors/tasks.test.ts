@@ -1,28 +1,34 @@
-import { expect, test } from 'vitest'
-import { readBytes } from '../../test/support/reading.ts'
-import { paragraph, run, wordFile } from '../../test/support/word-file.ts'
-import { withLanguages } from '../language/index.ts'
-import type { OpenedFile } from './open-file.ts'
-import { readFile, readPlaces } from './tasks.ts'
+import { describe, expect, it } from 'vitest'
+import { receivedFrom } from '../../test/support/received.ts'
+import { readStatementFile } from './tasks.ts'
 
-async function opened(): Promise<OpenedFile> {
-  const body = `<w:tbl><w:tr><w:tc>${paragraph(run('We commit to peace and to the women who build it.'), '<w:bidi w:val="0"/>')}</w:tc></w:tr></w:tbl>`
-  const { value } = await readBytes(wordFile(body))
-  return { id: 'a', file: 'a.docx', sha256: '00', document: withLanguages(value).value, notices: [] }
-}
+const paragraphs = [
+  'Statement by Kestria',
+  'Mr. President,',
+  'Kestria will train forty women mediators before the end of 2027.',
+  'Statement by Hestland',
+  'Mr. President,',
+  'Hestland will do the same.',
+]
 
-test('reading prints the fields of its contract and no others', async () => {
-  expect(readFile(await opened()).paragraphs).toEqual([
-    { n: 1, text: 'We commit to peace and to the women who build it.', kind: 'table-cell', language: 'en' },
-  ])
-})
+describe('a file that holds several statements', () => {
+  const odd = { code: 'text.odd', place: { paragraph: 6 }, reason: 'A word is odd.' }
+  const opened = { ...receivedFrom({ file: 'both.txt', margins: [], paragraphs }), notices: [odd] }
+  const read = (taken?: readonly string[]) =>
+    readStatementFile(opened, { facts: { meeting: { date: null, presidency: null }, asked: null, words: 5 }, ...(taken && { taken }) })
 
-test('reading with places prints the same and, after it, where words stand', async () => {
-  const [found] = readPlaces(await opened()).paragraphs
-  expect(Object.keys(found!).slice(0, 4)).toEqual(['n', 'text', 'kind', 'language'])
-  expect(found).toMatchObject({
-    direction: 'ltr',
-    cell: { table: 1, row: 0, column: 0 },
-    sources: [{ start: 0, end: 49, part: 'word/document.xml', run: 0, offset: 0 }],
+  it('gives each under an id of its own, with the same file', () => {
+    expect(read().map(({ statement: { id, file, head } }) => [id, file, head.delegation?.id])).toEqual([
+      ['both', 'both.txt', 'kestria'],
+      ['both-2', 'both.txt', 'hestland'],
+    ])
+    expect(read(['both', 'both-2']).map(({ statement }) => statement.id)).toEqual(['both', 'both-3'])
+  })
+
+  it('counts the words of each, and says what is odd where it is', () => {
+    expect(read().map(({ statement }) => statement.words)).toEqual([16, 10])
+    const codes = read().map(({ notices }) => notices.map(({ code }) => code))
+    expect(codes.every((each) => each.includes('statements.over-length'))).toBe(true)
+    expect(codes.map((each) => each.includes('text.odd'))).toEqual([false, true])
   })
 })
