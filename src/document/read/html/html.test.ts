@@ -158,6 +158,10 @@ describe('a hostile page', () => {
     const { value } = await readBytes(utf8(`<html>${'<div><b>'.repeat(50_000)}Deep${'</b></div>'.repeat(50_000)}<p>After`))
     expect(value.paragraphs.map(({ text }) => text)).toEqual(['Deep', 'After'])
   })
+  test('of nothing but spaces between two words is read', async () => {
+    const { value } = await readBytes(utf8(`<html><p>a${' '.repeat(400_000)}b</p><pre>c${' '.repeat(400_000)}d`))
+    expect(value.paragraphs.map(({ text }) => text)).toEqual(['a b', 'c d'])
+  })
   test('of ends that end nothing is read', async () => {
     const { value } = await readBytes(utf8(`<html>${'</td></b></p>'.repeat(50_000)}Text`))
     expect(value.paragraphs.map(({ text }) => text)).toEqual(['Text'])
