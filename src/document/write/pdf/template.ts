@@ -40,7 +40,7 @@ export const template = `
   header-ascent: 35%,
   header: context {
     set text(size: 8.5pt)
-    set par(leading: 0.5em, spacing: 0.5em)
+    set par(leading: if d.lang == "ar" { 0.9em } else { 0.5em }, spacing: 0.5em)
     if d.marks.len() > 0 { strong(d.marks.join(linebreak())) }
     if here().page() > 1 and d.head != "" { if d.marks.len() > 0 { linebreak() }; d.head }
   },
