@@ -23,6 +23,10 @@ const judgedLetters = 150
 /** Share of signs that stand for no letter from which a page is broken. */
 const lostShare = 0.02
 
+/**
+ * Judges a page by its lines: how letters follow one another in its language, signs that stand for no letter, and what its pictures cover.
+ * `twoShaped` are the typefaces whose numbers cannot be believed.
+ */
 export function verdictOf(page: Page, lines: readonly PrintedLine[], twoShaped: ReadonlySet<number>): Verdict {
   const ink = page.letters.filter((letter) => !isSpace(letter))
   if (ink.length < fewestLetters && page.pictured > smallPicture) return 'picture'
