@@ -199,7 +199,7 @@ export async function measureOcr(): Promise<string> {
   const own: Seen[] = []
   const real: Seen[] = []
   const parts = [
-    '## Own text in six languages\n\nA page of a statement of the demonstration, set by us and painted as printed (`print`), scanned at 200 dots to an inch half a degree aslant (`scan`) and at 150 dots, 1.2 degrees aslant, with dust (`poor`). The language is told by the program.',
+    '## Own text in six languages\n\nA page of a statement of the demonstration, set by us and painted as printed (`print`), scanned at 200 dots to an inch half a degree aslant (`scan`) and at 150 dots, 1.2 degrees aslant, with dust (`poor`). The language is told by the program. The Arabic page is set in Amiri, a book face whose letters stand above one another; missions type in plainer ones, as the next table shows.',
     await ownPages(own),
     '## Files of missions\n\nPage 2 (of the Arabic ones page 4) of files of the General Assembly that hold no sound text, against the published texts, which hold the whole statement and are partly recognised themselves; for Arabic against texts that were recognised and not proof-read. Beside it the system’s Tesseract 5, which is told the language. Seconds are a page’s, on a machine with other work.',
     await realFiles(real),

@@ -24,7 +24,7 @@ export interface GivenPage {
 
 /** Below this the words of a page are marked as poorly read on the whole (docs/measured/ocr.md: sound scans reach 0.8 and more). */
 const poor = 0.7
-/** Below this they are no words: photographs and noise reach 0.42, Arabic set with all its vowel signs 0.5 (measured). */
+/** Below this they are no words: noise read in any script reaches 0.42. Arabic bold and with all its vowel signs falls under it too (measured). */
 const nothing = 0.43
 
 /** What a worker has to recognise with. */
