@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eachDatabase } from '../../test/support/databases.ts'
 import { benchOver, byTester, workers } from '../../test/support/debates.ts'
 import { handedIn } from '../../test/support/handed-in.ts'
-import { commitmentAt, type KeptCommitment, versionsOf } from '../debate/commitments/index.ts'
+import { commitmentAt, followAnswers, type KeptCommitment, versionsOf } from '../debate/commitments/index.ts'
+import { overlapProblems } from '../debate/commitments/neighbours.ts'
 import { recordStateWord } from '../debate/commitments/record-state-word.ts'
 import { reviewCommitment } from '../debate/commitments/review-commitment.ts'
 import { setAsideCommitment } from '../debate/commitments/set-aside-commitment.ts'
@@ -191,6 +192,19 @@ eachDatabase('a corrected file', (openEmpty) => {
     await expect(withdrawn).rejects.toMatchObject({ code: 'statement.issued' })
     await correct(first, 'The corrigendum was wrong.')
     expect((await commitments()).map(({ correctedIn }) => correctedIn)).toEqual([null, null, null])
+  })
+
+  it('has a commitment whose words are gone stand in no one’s way: neither where another is entered, nor where the questions are asked anew', async () => {
+    const { id, commitments, correct, at } = await debate()
+    await correct([head, thanks, open])
+    const gone = (await commitments())[0]!
+    expect(gone).toMatchObject({ goneFrom: 2, positions: [{ paragraph: 3 }] })
+    const { id: statementId } = await at()
+    await database.write(async (queries) => {
+      await followAnswers(queries, statementId, [{ paragraph: 3, questions: ['b'], calls: [], pillars: [] }], by)
+      expect(await overlapProblems(queries, statementId, gone.positions, 4)).toEqual([])
+    })
+    expect(await commitmentAt(database.read, id, 1)).toEqual(gone)
   })
 
   it('is found by search in its newest text only', async () => {

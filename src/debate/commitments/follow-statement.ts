@@ -33,7 +33,8 @@ const same = (one: readonly string[], other: readonly string[]) =>
 export async function followAnswers(queries: Queries, statementId: number, answers: readonly KeptAnswer[], by: By): Promise<void> {
   const spoken = new Map(answers.map((answer) => [answer.paragraph, answer]))
   for (const commitment of await commitmentsOf(queries, statementId)) {
-    if (commitment.standing !== 'proposed') continue
+    // One whose words are gone stands in an earlier text, with paragraphs of its own.
+    if (commitment.standing !== 'proposed' || commitment.goneFrom !== null) continue
     const answer = spoken.get(commitment.positions[0]!.paragraph)
     const change = { questions: answer?.questions ?? [], calls: answer?.calls ?? [] }
     if (same(change.questions, commitment.questions) && same(change.calls, commitment.calls)) continue

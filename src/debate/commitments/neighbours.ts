@@ -17,7 +17,9 @@ export async function overlapProblems(
 ): Promise<readonly FieldRefusal[]> {
   const { rows } = await sql<Neighbour>`
     select number, positions from commitment
-    where statement_id = ${statementId} and became = '{}' and standing <> 'set-aside' order by number`.execute(queries)
+    where statement_id = ${statementId} and became = '{}' and gone_from is null and standing <> 'set-aside' order by number`.execute(
+    queries,
+  )
   const taken = rows.filter((one) => one.number !== own && one.positions.some((theirs) => positions.some((ours) => overlap(theirs, ours))))
   return taken.slice(0, 1).map(({ number }) => ({ field: 'span', refusal: refusal('commitment.overlap', { other: number }) }))
 }
