@@ -141,10 +141,10 @@ export async function measureCompile(): Promise<string> {
     const small = await stages(100, work, pool)
     const large = await stages(300, work, pool)
     return [
-      `${files.length} files of \`${basename(folder)}\`, and again under other names where more are needed. Node ${process.versions.node.split('.')[0]}, ${cpus().length} processors, which other work used too.`,
+      `${files.length} files of \`${basename(folder)}\`, and again under other names where more are needed. Node ${process.versions.node.split('.')[0]}, ${cpus().length} processors, which other work used too, so seconds are more than on a machine at rest.`,
       '## The whole way on the command line\n\n`ahadi compile FOLDER --out FOLDER`: reading, analysis, every form, the register.',
       table.join('\n'),
-      '## Stages, and what is written again\n\nIn one process, as the server does it: of web pages, EPUB and Akoma Ntoso a part that has not changed is not written again; the pages of the PDF are set anew when anything has changed, and kept while nothing has. The Word file has one text with counters that run through it, so it is written whole; the first time it waits for the pages of the PDF.',
+      '## Stages, and what is written again\n\nIn one process, as the server does it: of web pages, EPUB and Akoma Ntoso a part that has not changed is not written again; the pages of the PDF are set anew when anything has changed, and kept while nothing has. The Word file has one text with counters that run through it, so it is written whole; the numbers in its list are those of the PDF, which is set before.',
       `100 statements:\n\n${small.join('\n')}`,
       `300 statements:\n\n${large.join('\n')}`,
       `## Beside other tools\n\n${peer(work)}`,
