@@ -45,7 +45,7 @@ eachDatabase('a compilation that was issued', (open) => {
   it('stays as it was, whatever is corrected afterwards, and is not made again', async () => {
     const before = await issuedDocument(database.read, await debate(), 'fr', 'akn.xml')
     const { id } = await debate()
-    const [{ anchor }] = (await placedStatementsOf(database.read, id)) as [{ anchor: string }]
+    const { anchor } = (await placedStatementsOf(database.read, id))[0]!
     const statement = await statementAt(database.read, id, anchor)
     await database.write((queries) =>
       sql`update statement set head = jsonb_set(head, '{speaker}', '{"name":"Ada Lind","title":null}') where id = ${statement.id}`.execute(

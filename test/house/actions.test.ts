@@ -6,7 +6,18 @@ const page = 'docs/reference/actions.md'
 const inVersionsOnly = 'In the versions only'
 
 /** The nouns of the glossary that something can be done to; a person is the one who works here, and progress what a progress report reports. */
-const nouns = ['person', 'debate', 'meeting', 'concept-note', 'statement', 'compilation', 'commitment', 'assessment', 'progress', 'declaration']
+const nouns = [
+  'person',
+  'debate',
+  'meeting',
+  'concept-note',
+  'statement',
+  'compilation',
+  'commitment',
+  'assessment',
+  'progress',
+  'declaration',
+]
 
 /** Functions that are handed the name of an action, and write it: their own calls of `record` name none. */
 const handedOn = ['src/debate/commitments/store.ts', 'src/debate/commitments/undo-change.ts', 'src/debate/declaration/store.ts']
