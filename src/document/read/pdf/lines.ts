@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { type Letter, turnedBack } from './letter.ts'
+import { isSpace, type Letter, turnedBack } from './letter.ts'
 import { isBoldLine, type PrintedLine } from './line.ts'
 import { inLogicalOrder, isLeftward, type ReadSign } from './logical-order.ts'
 import { greatest, least, median } from './numbers.ts'
@@ -22,11 +22,12 @@ export function linesOf(page: Page): readonly PrintedLine[] {
     else quarters.set(letter.quarter, [letter])
   }
   const commonest = [...quarters].sort(([, a], [, b]) => b.length - a.length)
+  const writesSpaces = page.letters.some(isSpace)
   let column = 0
   return commonest.flatMap(([quarter, letters]) => {
     const leftward = isLeftward(letters.map(({ text }) => text).join(''))
     return inReadingOrder(segmentsOf(letters), leftward).flatMap((block) => {
-      const lines = rowsOf(block, leftward).flatMap((parts) => lineOf(parts, page, quarter, column) ?? [])
+      const lines = rowsOf(block, leftward).flatMap((parts) => lineOf(parts, { page, writesSpaces, quarter, column }) ?? [])
       column += 1
       return lines
     })
@@ -70,9 +71,9 @@ function linesOfRow(row: readonly Segment[]): readonly (readonly Segment[])[] {
 
 const isLabel = ({ letters }: Segment) => letters.length < 10 && label.test(letters.map(({ text }) => text).join(''))
 
-function lineOf(parts: readonly Segment[], page: Page, quarter: number, column: number): PrintedLine | null {
+function lineOf(parts: readonly Segment[], { page, writesSpaces, quarter, column }: Place): PrintedLine | null {
   const seen = parts.flatMap((part, index): readonly Sign[] => {
-    const signs = signsOf(part)
+    const signs = signsOf(part, writesSpaces)
     const gap = index > 0 ? part.left - parts[index - 1]!.right : 0
     return gap > part.size * 0.14 ? [{ ...signs[0]!, spaced: true }, ...signs.slice(1)] : signs
   })
@@ -102,6 +103,15 @@ function lineOf(parts: readonly Segment[], page: Page, quarter: number, column: 
     column,
     box: { page: page.number, left: onPage.left, right: onPage.right, top: page.height - onPage.top, bottom: page.height - onPage.bottom },
   }
+}
+
+/** Where a line stands. */
+interface Place {
+  readonly page: Page
+  /** The file has spaces on this page. */
+  readonly writesSpaces: boolean
+  readonly quarter: number
+  readonly column: number
 }
 
 /** Shares of the size of its line below which a sign is small, and by which it stands higher. */

@@ -10,6 +10,8 @@ import { greatest, least } from './numbers.ts'
 interface Usual {
   readonly size: number
   readonly pitch: number
+  /** Times the usual distance from which a gap parts paragraphs. */
+  readonly gap: number
 }
 
 interface Edges {
@@ -17,8 +19,10 @@ interface Edges {
   readonly right: number
 }
 
-/** A line that has a longer way than this to the next one begins a paragraph there. */
-const wideGap = 1.22
+/** A line that has a longer way than this to the next one begins a paragraph there; where lines stand evenly, a shorter one tells. */
+const [wideGap, evenGap] = [1.22, 1.15]
+/** Share of lines that stand at the usual distance where they stand evenly. */
+const even = 0.5
 /** Sizes by which a line must begin further in to be indented. */
 const indent = 0.8
 
@@ -96,7 +100,9 @@ function usualOf(pages: readonly (readonly PrintedLine[])[]): Usual {
   // Where most paragraphs have one line, their distance is the commonest; lines of one paragraph stand closer.
   const often = greatest([...pitches.values()]) * asUsual
   const close = least([...pitches].filter(([, times]) => times >= often).map(([pitch]) => pitch))
-  return { size, pitch: Number.isFinite(close) ? close : size * 1.2 }
+  const all = [...pitches.values()].reduce((sum, times) => sum + times, 0)
+  const near = [...pitches].reduce((sum, [pitch, times]) => sum + (Math.abs(pitch - close) <= 1 ? times : 0), 0)
+  return { size, pitch: Number.isFinite(close) ? close : size * 1.2, gap: near > all * even ? evenGap : wideGap }
 }
 
 /** Lines of a page from which its own edges are known; a title page has fewer, and narrow ones. */
@@ -130,7 +136,7 @@ function goesOn(group: readonly PrintedLine[], line: PrintedLine, usual: Usual, 
   if (broken)
     return !ended && (within || !(isShort(before, line, edges) || inMiddle(before, edges) || farIn(before, edges) || centred(line, edges)))
   const pitch = before.baseline - line.baseline
-  if (pitch > Math.max(usual.pitch * (line.size > usual.size * 1.1 ? line.size / usual.size : 1), line.size) * wideGap) return false
+  if (pitch > Math.max(usual.pitch * (line.size > usual.size * 1.1 ? line.size / usual.size : 1), line.size) * usual.gap) return false
   const shift = start(line) - start(before)
   const hanging = group.length === 1 && listLabel.test(before.text)
   if (centred(before, edges) && centred(line, edges)) return within || openEnd.test(before.text)

@@ -16,9 +16,9 @@ const [unwritten, written] = [0.14, 0.03]
 /**
  * The signs of a segment from left to right as they are seen, with the spaces between words.
  *
- * A space is where a gap is, whatever the file says; letters that are all set wide apart belong to words where the gaps are wider still.
+ * A space is where a gap is, whatever the file says (`writesSpaces` tells whether it says any); letters that are all set wide apart belong to words where the gaps are wider still.
  */
-export function signsOf({ letters, spaces, size }: Segment): readonly Sign[] {
+export function signsOf({ letters, spaces, size }: Segment, writesSpaces: boolean): readonly Sign[] {
   const clusters = clustersOf(letters)
   const gaps = clusters.slice(1).map(({ letter }, index) => (letter.left - clusters[index]!.reach) / size)
   const wide = setWide(clusters, gaps)
@@ -34,10 +34,13 @@ export function signsOf({ letters, spaces, size }: Segment): readonly Sign[] {
       middle(space) < middle(letter) &&
       !isCovered(space, before.reach, letter.left)
     const gap = gaps[index - 1]!
+    const unsaid = writesSpaces && besideHan(before.text, text) ? aroundHan : unwritten
     const spaced =
       wide > 0
         ? gap > wide * 1.6 + 0.02
-        : gap > (between ? written : besideHan(before.text, text) ? aroundHan : unwritten) || (between && gap > -written)
+        : gap > (between ? written : unsaid) ||
+          (between && gap > -written) ||
+          (space !== undefined && standsBetween(space, before.letter, letter))
     return { text, letter, spaced }
   })
 }
@@ -52,6 +55,12 @@ const middle = ({ left, right }: Letter) => (left + right) / 2
 /** Whether most of a space's room lies under the letters beside it, so that it is not seen. */
 const isCovered = (space: Letter, from: number, to: number) =>
   Math.min(space.right, to) - Math.max(space.left, from) < (space.right - space.left) * 0.25
+
+/** Whether a space ends where the letter after it begins and begins well within the one before, whose room the file gives too wide. */
+const standsBetween = (space: Letter, before: Letter, after: Letter) =>
+  space.right - space.left > before.size * unwritten &&
+  Math.abs(space.right - after.left) < before.size * 0.05 &&
+  space.left > before.originX + before.size * unwritten
 
 interface Cluster {
   text: string
