@@ -13,11 +13,14 @@ const deepest = 4
 const pageNumber =
   /^[\s\-–—|/.·\p{Nd}]*$|^(page|p\.|página|pág\.|стр\.|страница|صفحة|الصفحة|第)?\s*\p{Nd}{1,4}\s*(\||\/|of|de|sur|из|من|页|頁)?\s*(p\s*a\s*g\s*e|\p{Nd}{1,4})?\s*(页|頁)?$/iu
 
+/** The number of the first page, alone on its line. */
+const firstPageNumber = /^[^\p{L}\p{Nd}]*[1١۱](\s*\/\s*[1١۱])?[^\p{L}\p{Nd}]*$/u
+
 /**
  * Takes running heads, running feet and page numbers off the pages.
  *
  * A line belongs to them when it stands at the edge of its page with no line of the body beyond it, and either the same words
- * (digits aside) stand at the same height on other pages too, or it is nothing but a page number.
+ * (digits aside) stand at the same height on other pages too, or it is nothing but a page number; on a single page, that of the first.
  */
 export function withoutMargins(pages: readonly (readonly PrintedLine[])[]): WithoutMargins {
   const seen = new Map<string, Set<number>>()
@@ -26,8 +29,8 @@ export function withoutMargins(pages: readonly (readonly PrintedLine[])[]): With
   })
   const needed = Math.max(2, Math.ceil(pages.length * 0.25))
   const runs = (line: PrintedLine) => keysOf(line).some((key) => (seen.get(key)?.size ?? 0) >= needed)
-  const numbered = (line: PrintedLine) =>
-    pages.length > 1 && /\p{Nd}/u.test(line.text) && line.text.length <= 20 && pageNumber.test(line.text)
+  const numbered = ({ text }: PrintedLine) =>
+    pages.length > 1 ? /\p{Nd}/u.test(text) && text.length <= 20 && pageNumber.test(text) : firstPageNumber.test(text)
   const margins: string[] = []
   const body = pages.map((lines) => {
     const heights = [...lines].sort((a, b) => b.baseline - a.baseline)

@@ -130,6 +130,10 @@ describe('paragraphs of a PDF', () => {
 })
 
 describe('running heads and page numbers', () => {
+  test('go from a single page too, where only the number of the first stands alone at its edge', () =>
+    check({ pages: [[...column(first), { text: '1', x: 297, y: 60 }]] }, [`paragraph@1 ${first.join(' ')}`]))
+  test('stay on a single page where the number is another, which may be the last of a table', () =>
+    check({ pages: [[...column(first), { text: '187', x: 297, y: 60 }]] }, [`paragraph@1 ${first.join(' ')}`, 'paragraph@1 187']))
   test('go to the margins, once, and page numbers go', async () => {
     const page = (number: number, words: readonly string[]) => [
       { text: 'Mission of Westmark Isles', y: 800, size: 9 },
