@@ -1,4 +1,4 @@
-import { strToU8, zipSync, zlibSync } from 'fflate'
+import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate'
 import { paragraph, run, wordFile } from './word-file.ts'
 
 /** Files of a few kilobytes that would take a careless parser hours, gigabytes or another file. Each is small to hold and large to read. */
@@ -37,7 +37,7 @@ function pdf(objects: readonly string[]): Uint8Array {
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0))
 }
 const packed = (content: string) => {
-  const stream = String.fromCharCode(...zlibSync(strToU8(content), { level: 9 }))
+  const stream = strFromU8(zlibSync(strToU8(content), { level: 9 }), true)
   return `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream}\nendstream`
 }
 const page = (content: string, more = '') =>
@@ -179,9 +179,9 @@ export const bombs: readonly Bomb[] = [
   { name: 'a drawing of itself.pdf', make: () => page('/X Do '.repeat(50)) },
   { name: 'two hundred megabytes of spaces.pdf', make: () => page(' '.repeat(200 * 1024 * 1024)) },
   {
-    name: 'a million letters.pdf',
+    name: 'as many letters as are read.pdf',
     make: () =>
-      page(`BT /F1 1 Tf ${Array.from({ length: 100_000 }, (_, n) => `1 0 0 1 ${n % 500} ${n % 800} Tm (Savaria ab) Tj`).join('\n')} ET`),
+      page(`BT /F1 1 Tf ${Array.from({ length: 50_000 }, (_, n) => `1 0 0 1 ${n % 500} ${n % 800} Tm (Savaria a) Tj`).join('\n')} ET`),
   },
   { name: 'brackets within brackets.pdf', make: () => page(`${'['.repeat(500_000)}${'<<'.repeat(500_000)}`) },
   {
@@ -190,4 +190,23 @@ export const bombs: readonly Bomb[] = [
   },
   { name: 'one line of a hundred megabytes.txt', make: () => new Uint8Array(100 * 1024 * 1024 - 1).fill(97) },
   { name: 'five million lines.txt', make: () => strToU8('a\n'.repeat(5_000_000)) },
+  // As much as is let through, in each format: nothing may take more memory than a worker has.
+  { name: 'as many lines as are read.txt', make: () => strToU8('a\n'.repeat(199_000)) },
+  { name: 'as many empty lines as are read.txt', make: () => strToU8('a\n\n'.repeat(99_000)) },
+  { name: 'as many tags as are read.html', make: () => html('<p>a'.repeat(199_000)) },
+  { name: 'as many commands as are read.rtf', make: () => rtf('\\par a'.repeat(199_000)) },
+  { name: 'as many rows as are read.rtf', make: () => rtf('\\intbl a\\cell\\row '.repeat(66_000)) },
+  { name: 'as many tags as are read.docx', make: () => wordFile('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(74_000)) },
+  { name: 'empty paragraphs.docx', make: () => wordFile('<w:p/>'.repeat(599_000)) },
+  { name: 'as many tags as are read.odt', make: () => openDocument('<text:p>a</text:p>'.repeat(299_000)) },
+  { name: 'separators of paragraphs.txt', make: () => strToU8('a\u2029'.repeat(5_000_000)) },
+  { name: 'five million commands.rtf', make: () => rtf('\\par a'.repeat(5_000_000)) },
+  { name: 'five million tags.html', make: () => html('<p>a'.repeat(5_000_000)) },
+  {
+    name: 'three million letters.pdf',
+    make: () =>
+      page(
+        `BT /F1 1 Tf ${Array.from({ length: 100_000 }, (_, n) => `1 0 0 1 ${n % 500} ${n % 800} Tm (Savaria thanks the presidency) Tj`).join('\n')} ET`,
+      ),
+  },
 ]

@@ -1,5 +1,6 @@
 import { type Document, type MediaType, mediaTypes } from '../document.ts'
 import type { Read } from '../notice.ts'
+import { refuseTooDivided } from './divisions.ts'
 import { openCompound, readDoc } from './doc/index.ts'
 import { type Archive, openArchive, unpack } from './docx/archive.ts'
 import { readDocx } from './docx/index.ts'
@@ -100,13 +101,15 @@ async function readByFormat(
     case 'html':
       return readPage(bytes, name, limits)
     case 'mail':
+      refuseTooDivided(bytes, name, limits.divisions)
       return readMail(bytes, name, limits)
     case 'rtf':
+      refuseTooDivided(bytes, name, limits.divisions)
       return readRtf(bytes, name, limits)
     case 'other':
       throw refusal('file.unknown-format', { name, format: format.format })
     case 'perhaps-text':
-      return readPerhapsText(bytes, name)
+      return readPerhapsText(bytes, name, limits)
   }
 }
 
@@ -137,12 +140,16 @@ function readCompound(bytes: Uint8Array, name: string, limits: ReadLimits): Read
 function readPage(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
   const decoded = decodePageText(bytes, null)
   if (!decoded) throw refusal('text.unknown-encoding', { name })
+  refuseTooDivided(decoded.text, name, limits.divisions)
   return readHtml(decoded, limits)
 }
 
-function readPerhapsText(bytes: Uint8Array, name: string): Read<Document> {
+function readPerhapsText(bytes: Uint8Array, name: string, limits: ReadLimits): Read<Document> {
   const decoded = decodeText(bytes)
-  if (decoded) return readText(decoded)
+  if (decoded) {
+    refuseTooDivided(decoded.text, name, limits.divisions)
+    return readText(decoded)
+  }
   const sample = bytes.subarray(0, 10_000)
   const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length
   if (control > sample.length / 100) throw refusal('file.unknown-format', { name, format: 'of a kind that could not be told' })

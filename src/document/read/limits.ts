@@ -20,6 +20,12 @@ export interface ReadLimits {
   /** XML elements inside one another. */
   readonly depth: number
   readonly pages: number
+  /** Ends of lines, tags, commands and the like in one text. */
+  readonly divisions: number
+  /** Tags in one part of XML, of which a paragraph takes three to ten. */
+  readonly tags: number
+  /** Letters of a PDF, each of which is kept with its place: two hundred and forty full pages. */
+  readonly letters: number
   /** UTF-16 code units of text taken from one file. */
   readonly characters: number
 }
@@ -35,5 +41,8 @@ export const readLimits: ReadLimits = {
   ratio: 250,
   depth: 1_000,
   pages: 3_000,
+  divisions: 200_000,
+  tags: 600_000,
+  letters: 600_000,
   characters: 20_000_000,
 }

@@ -104,8 +104,8 @@ describe('bombs', () => {
     checkRefused(claiming(zipSync({ 'word/document.xml': zeros(32) }), 24, 1000), 'file.bomb', 'word/document.xml'))
   test('a long text that repeats itself is none', async () => {
     expect(
-      textsOf(await readBytes(wordFile(`<w:tbl><w:tr><w:tc>${paragraph('We commit.').repeat(150_000)}</w:tc></w:tr></w:tbl>`))),
-    ).toHaveLength(150_000)
+      textsOf(await readBytes(wordFile(`<w:tbl><w:tr><w:tc>${paragraph('We commit.').repeat(55_000)}</w:tc></w:tr></w:tbl>`))),
+    ).toHaveLength(55_000)
   })
   test('parts without number are refused', () =>
     checkRefused(

@@ -2,6 +2,7 @@ import { type Document, mediaTypes } from '../../document.ts'
 import type { Notice, Read } from '../../notice.ts'
 import { numeral } from '../../numeral.ts'
 import { countingOf } from '../counting.ts'
+import { refuseTooDivided } from '../divisions.ts'
 import { type Draft, documentFrom } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
 import { notice, refusal } from '../trouble.ts'
@@ -75,6 +76,7 @@ function openDoc(compound: Compound, name: string, limits: ReadLimits): DocFile 
   const { offset, length } = information.place('pieces')
   const pieces = readPieces(main, table.subarray(offset, offset + length), limits.characters)
   if (!pieces || pieces.text.length < information.lengths.body) throw damaged('the list of its pieces of text is broken')
+  refuseTooDivided(pieces.text, name, limits.divisions)
   return docFile(information, main, table, pieces)
 }
 

@@ -68,11 +68,11 @@ describe('parts that say the same again and again', () => {
 })
 
 describe('much of everything is read in time that grows with it alone', () => {
-  test('a paragraph of a hundred thousand runs in turn of two languages', async () => {
+  test('a paragraph of sixty thousand runs in turn of two languages', async () => {
     const two = run('paix ', '<w:lang w:val="fr-FR"/>') + run('peace ', '<w:lang w:val="en-US"/>')
-    const { value } = await readBytes(wordFile(paragraph(two.repeat(50_000))))
-    expect(value.paragraphs[0]?.text).toHaveLength(11 * 50_000 - 1)
-    expect(value.paragraphs[0]?.sources).toHaveLength(100_000)
+    const { value } = await readBytes(wordFile(paragraph(two.repeat(30_000))))
+    expect(value.paragraphs[0]?.text).toHaveLength(11 * 30_000 - 1)
+    expect(value.paragraphs[0]?.sources).toHaveLength(60_000)
   })
   test('twenty thousand notes, each with its mark', async () => {
     const { value } = await readBytes(
@@ -85,11 +85,11 @@ describe('much of everything is read in time that grows with it alone', () => {
     expect(value.paragraphs[19_999]?.marks).toEqual([{ at: 1, note: 40_000 }])
     expect(value.paragraphs.at(-1)?.label).toBe('20000')
   })
-  test('fifty thousand fields inside one another, and as many that never end', async () => {
+  test('thirty thousand fields inside one another, and as many that never end', async () => {
     const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    expect(await texts(paragraph(begin.repeat(50_000) + run('unseen').repeat(50_000) + end.repeat(50_000) + run('seen')))).toEqual(['seen'])
-    expect((await texts(paragraph(begin.repeat(50_000) + run('seen '))))[0]).toBe('seen')
+    expect(await texts(paragraph(begin.repeat(30_000) + run('unseen').repeat(30_000) + end.repeat(30_000) + run('seen')))).toEqual(['seen'])
+    expect((await texts(paragraph(begin.repeat(30_000) + run('seen '))))[0]).toBe('seen')
   })
   test('fifty thousand lines that hold nothing but marks of notes', async () => {
     const line = '<w:r><w:br/></w:r><w:r><w:footnoteReference w:id="1"/></w:r>'

@@ -1,5 +1,6 @@
 import type { Notice } from '../../notice.ts'
 import { Refusal } from '../../refusal.ts'
+import { refuseTooDivided } from '../divisions.ts'
 import type { ReadLimits } from '../limits.ts'
 import { notice, refusal } from '../trouble.ts'
 import { type Archive, unpack } from './archive.ts'
@@ -54,8 +55,9 @@ export function partsOf(names: readonly string[], load: (part: string) => Elemen
   return { names, part, needed, notices }
 }
 
-/** Reads the XML of a part. Throws `file.unsafe-xml`, `file.bomb`, `file.damaged`. */
+/** Reads the XML of a part. Throws `file.unsafe-xml`, `file.bomb`, `file.damaged`, `file.too-long`. */
 export function parsePart(bytes: Uint8Array, part: string, name: string, limits: ReadLimits): Element {
+  refuseTooDivided(bytes, name, limits.tags)
   try {
     return parseXml(bytes, limits.depth)
   } catch (problem) {

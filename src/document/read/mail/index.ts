@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Notice, Read } from '../../notice.ts'
+import { refuseTooDivided } from '../divisions.ts'
 import { decodeAs, decodePageText, readHtml } from '../html/index.ts'
 import type { ReadLimits } from '../limits.ts'
 import { decodeText } from '../text/encoding.ts'
@@ -60,6 +61,7 @@ function readWords(part: Part, name: string, limits: ReadLimits): Read<Document>
   const decoded =
     part.type === 'text/plain' ? (decodeAs(part.bytes, part.charset) ?? decodeText(part.bytes)) : decodePageText(part.bytes, part.charset)
   if (!decoded) throw refusal('text.unknown-encoding', { name })
+  refuseTooDivided(decoded.text, name, limits.divisions)
   if (part.type !== 'text/plain') return readHtml(decoded, limits)
   const { text, head } = blankMailHead(decoded.text)
   const read = readText({ ...decoded, text })

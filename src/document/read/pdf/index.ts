@@ -76,13 +76,13 @@ function openPages(library: PdfiumLibrary, document: number, { bytes, name, chan
   if (count > limits.pages) throw refusal('file.too-long', { name, what: `${count} pages; up to ${limits.pages} are read` })
   const pages: Page[] = []
   const notices: Notice[] = []
-  let characters = 0
+  let letters = 0
   for (let index = 0; index < count; index++) {
-    const page = readPage(library, document, index)
+    const page = readPage(library, document, index, limits.letters - letters)
+    if (page === 'too-many') throw refusal('file.too-long', { name, what: `more than ${limits.letters} letters` })
     if (!page) notices.push(notice('pdf.damaged-page', { page: index + 1 }, { page: index + 1 }))
     else pages.push(page)
-    characters += page?.letters.length ?? 0
-    if (characters > limits.characters) throw refusal('file.too-long', { name, what: `more than ${limits.characters} characters` })
+    letters += page?.letters.length ?? 0
   }
   if (pages.length === 0) throw refusal('file.damaged', { name, what: 'none of its pages can be opened' })
   if (library._FPDF_DocumentHasValidCrossReferenceTable(document) === 0) notices.unshift(notice('pdf.repaired'))

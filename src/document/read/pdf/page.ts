@@ -20,13 +20,17 @@ export interface Page {
 /** Memory to pass numbers and names through. */
 const scratchBytes = 96 + 256
 
-/** Reads the letters of an opened page. `document` and `index` are as PDFium counts them; null where the page can't be loaded. */
-export function readPage(library: PdfiumLibrary, document: number, index: number): Page | null {
+/**
+ * Reads the letters of an opened page. `document` and `index` are as PDFium counts them; null where the page can't be loaded,
+ * `too-many` where it has more letters than `room`, before any of them is read.
+ */
+export function readPage(library: PdfiumLibrary, document: number, index: number, room: number): Page | 'too-many' | null {
   const page = library._FPDF_LoadPage(document, index)
   if (!page) return null
   const text = library._FPDFText_LoadPage(page)
   const scratch = library.wasmExports.malloc(scratchBytes)
   try {
+    if (text && library._FPDFText_CountChars(text) > room) return 'too-many'
     const width = library._FPDF_GetPageWidthF(page)
     const height = library._FPDF_GetPageHeightF(page)
     const seen = seenOf(library, page, width, height, scratch)
