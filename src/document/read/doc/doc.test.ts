@@ -98,6 +98,23 @@ describe('the text of a Word 97 file', () => {
 const checkRefused = async (bytes: Uint8Array, code: string) => expect((await refusalOf(readBytes(bytes, 'a.doc'))).code).toBe(code)
 
 describe('a file of the old kind is refused', () => {
+  test('where a note claims to reach to the end of the world, which is read as far as there is text', async () => {
+    const bytes = docFile({
+      pieces: [{ text: 'We commit' }, { text: '\u0002', look: special }, { text: '.\r' }],
+      footnotes: [{ at: 9, text: '\u0002 By 2031.\r' }],
+    })
+    const view = new DataView(bytes.buffer)
+    let broken = 0
+    // The list of where notes begin: nought, then the end of the only one.
+    for (let at = 512; at + 8 <= bytes.length; at++)
+      if (view.getUint32(at, true) === 0 && view.getUint32(at + 4, true) === 11) {
+        view.setUint32(at + 4, 0xfffffff0, true)
+        broken += 1
+      }
+    expect(broken).toBeGreaterThan(0)
+    const { value } = await readBytes(bytes, 'statement.doc')
+    expect(value.paragraphs[0]?.text).toBe('We commit.')
+  })
   test('where it is locked', () => checkRefused(docFile({ pieces: [{ text: 'x\r' }], encrypted: true }), 'file.encrypted'))
   test('where it is older than Word 97', () => checkRefused(docFile({ pieces: [{ text: 'x\r' }], version: 0x68 }), 'file.old-word'))
   test('where its pieces name letters that it does not hold', () => {

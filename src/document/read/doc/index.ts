@@ -43,6 +43,8 @@ export function readDoc(compound: Compound, name: string, limits: ReadLimits): R
     boxes: boxesOf(file, starts.boxes),
     sectionEnds: sectionEndsOf(file),
     paragraph: { start: 0, end: -1, style: 0 },
+    // The text once, and what is said of it in notes, boxes and margins again.
+    room: 2 * file.text.length + 1_000,
     tables: 0,
     tracked: 0,
     comments: 0,

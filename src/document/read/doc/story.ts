@@ -24,6 +24,8 @@ export interface DocGathered {
   readonly sectionEnds: ReadonlySet<number>
   /** The paragraph whose style was looked up last. */
   readonly paragraph: { start: number; end: number; style: number }
+  /** Characters that may still be read: a broken table of places may have every note hold the whole text. */
+  room: number
   tables: number
   tracked: number
   comments: number
@@ -54,8 +56,11 @@ interface Story {
 }
 
 /** Reads a stretch of text as paragraphs in reading order. */
-export function readStretch(stretch: Stretch, place: Place, gathered: DocGathered): readonly Draft[] {
+export function readStretch(given: Stretch, place: Place, gathered: DocGathered): readonly Draft[] {
   const { text, lookAt } = gathered.file
+  const stretch = { start: Math.max(0, given.start), end: Math.min(given.end, text.length) }
+  gathered.room -= Math.max(0, stretch.end - stretch.start)
+  if (gathered.room < 0) return []
   const story: Story = {
     gathered,
     place,
@@ -67,7 +72,7 @@ export function readStretch(stretch: Stretch, place: Place, gathered: DocGathere
     boxes: [],
     tracked: null,
   }
-  const end = Math.min(stretch.end, text.length)
+  const { end } = stretch
   for (let at = stretch.start; at < end; ) {
     const found = lookAt(at)
     const to = Math.min(found.end, end)
