@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate'
+import { pdfOf } from './pdf-file.ts'
 import { paragraph, run, wordFile } from './word-file.ts'
 
 /** Files of a few kilobytes that would take a careless parser hours, gigabytes or another file. Each is small to hold and large to read. */
@@ -23,25 +24,12 @@ const rtf = (body: string) => strToU8(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`)
 const html = (body: string) => strToU8(`<!DOCTYPE html><html><body>${body}</body></html>`)
 const words = 'The Republic of Savaria thanks the presidency. '
 
-/** A PDF of these objects, the first of which is the catalog. */
-function pdf(objects: readonly string[]): Uint8Array {
-  let file = '%PDF-1.7\n'
-  const offsets = objects.map((body, index) => {
-    const at = file.length
-    file += `${index + 1} 0 obj\n${body}\nendobj\n`
-    return at
-  })
-  const start = file.length
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Uint8Array.from(file, (letter) => letter.charCodeAt(0))
-}
 const packed = (content: string) => {
   const stream = strFromU8(zlibSync(strToU8(content), { level: 9 }), true)
   return `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream}\nendstream`
 }
 const page = (content: string, more = '') =>
-  pdf([
+  pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${more} /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>`,
@@ -174,7 +162,7 @@ export const bombs: readonly Bomb[] = [
   { name: 'sectors in a ring.doc', make: ringOfSectors },
   {
     name: 'pages in a ring.pdf',
-    make: () => pdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2147483647 >>']),
+    make: () => pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2147483647 >>']),
   },
   { name: 'a drawing of itself.pdf', make: () => page('/X Do '.repeat(50)) },
   { name: 'two hundred megabytes of spaces.pdf', make: () => page(' '.repeat(200 * 1024 * 1024)) },

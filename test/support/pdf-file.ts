@@ -44,6 +44,11 @@ export function pdfFile({ pages, table, rotate }: MadePdf): Uint8Array {
     )
     add(streamOf(lines.map(lineOf).join('\n')))
   })
+  return pdfOf(objects)
+}
+
+/** Makes a PDF of these objects, numbered from 1; the first of them is the catalog. */
+export function pdfOf(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n'
   const offsets = objects.map((body, index) => {
     const at = file.length

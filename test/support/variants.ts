@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
+import { joinedBytes } from '../../src/document/joined-bytes.ts'
 
 /** A file from which broken ones are made. */
 export interface Seed {
@@ -68,15 +69,11 @@ function broken(bytes: Uint8Array, how: Exclude<How, 'inside'>, other: Uint8Arra
   }
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
+const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
+  joinedBytes(
+    parts,
+    parts.reduce((sum, part) => sum + part.length, 0),
+  )
 
 /** Changes what a parser sees: the parts of a zip are unpacked, changed and packed with right checksums; other files are changed in their own words. */
 function inside({ bytes }: Seed, next: () => number): Uint8Array {

@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate'
+
 /**
  * What bytes are, by their content. `archive` is any zip, `old` the container of old Office files, `flat-word` and `flat-odt` documents in the form
  * of one file of XML, `other` something that is not read.
@@ -5,12 +7,6 @@
 export type Format =
   | { readonly kind: 'archive' | 'old' | 'pdf' | 'flat-word' | 'flat-odt' | 'rtf' | 'html' | 'mail' | 'perhaps-text' }
   | { readonly kind: 'other'; readonly format: string }
-
-const latin1 = (bytes: Uint8Array) => {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
 
 /** First bytes of formats that people hand in by mistake, and how they are called. */
 const others: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +34,7 @@ export function formatOf(bytes: Uint8Array): Format {
   const [first, second, third, fourth] = bytes
   if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))) return { kind: 'archive' }
   if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) return { kind: 'old' }
-  const start = latin1(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, '')
+  const start = strFromU8(bytes.subarray(0, 1024), true).replace(/^\xef\xbb\xbf/, '')
   if (start.includes('%PDF-')) return { kind: 'pdf' }
   const root = /^\s*(?:<[?!][^>]*>\s*)*<(pkg:package|office:document)[\s>]/.exec(start)?.[1]
   if (root) return { kind: root === 'pkg:package' ? 'flat-word' : 'flat-odt' }

@@ -1,6 +1,7 @@
 import { type Document, mediaTypes } from '../../document.ts'
-import type { Notice, Read } from '../../notice.ts'
+import type { Read } from '../../notice.ts'
 import { numeral } from '../../numeral.ts'
+import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
 import { countingOf } from '../counting.ts'
 import { refuseTooDivided } from '../divisions.ts'
 import { type Draft, documentFrom } from '../draft.ts'
@@ -56,12 +57,8 @@ export function readDoc(compound: Compound, name: string, limits: ReadLimits): R
   for (const draft of readNotes(footnotes, 'footnote', 'decimal', marked, gathered)) drafts.push(draft)
   for (const draft of readNotes(endnotes, 'endnote', 'lowerRoman', marked, gathered)) drafts.push(draft)
   const margins = marginsOf(file, starts.margins).flatMap((stretch) => readStretch(stretch, null, gathered).map(({ text }) => text))
-  const document = documentFrom(
-    mediaTypes.doc,
-    drafts,
-    margins.filter((margin) => !/^[\s\p{Nd}\-–—/|.]*$/u.test(margin)),
-  )
-  return { value: document, notices: noticesOf(gathered, compound, document) }
+  const document = documentFrom(mediaTypes.doc, drafts, withoutPageNumbers(margins))
+  return { value: document, notices: noticesOfLeftOut(gathered, [carriesMacros(compound) && notice('document.macros')], document) }
 }
 
 function openDoc(compound: Compound, name: string, limits: ReadLimits): DocFile {
@@ -184,14 +181,6 @@ function hasFirstPage({ main }: DocFile, at: number): boolean {
   return false
 }
 
-function noticesOf({ tracked, comments, hidden, symbols }: DocGathered, compound: Compound, document: Document): readonly Notice[] {
-  const macros = ['Macros', '_VBA_PROJECT_CUR', '_VBA_PROJECT', 'VBA'].some((name) => compound.all.has(name))
-  return [
-    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
-    comments > 0 && notice('document.comments', null, { count: comments }),
-    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
-    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
-    macros && notice('document.macros'),
-    document.paragraphs.length === 0 && notice('document.no-text'),
-  ].filter((found) => found !== false)
+function carriesMacros({ all }: Compound): boolean {
+  return ['Macros', '_VBA_PROJECT_CUR', '_VBA_PROJECT', 'VBA'].some((name) => all.has(name))
 }

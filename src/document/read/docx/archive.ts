@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { joinedBytes } from '../../joined-bytes.ts'
 import type { ReadLimits } from '../limits.ts'
 import { refusal } from '../trouble.ts'
 
@@ -160,13 +161,7 @@ function inflate(packed: Uint8Array, allowed: number, bomb: (size: number) => Er
     if (size > allowed) throw bomb(size)
   }
   if (!whole) throw damaged()
-  const joined = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
+  return joinedBytes(parts, size)
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, index) => {

@@ -1,5 +1,6 @@
 import { type Document, mediaTypes } from '../../document.ts'
-import type { Notice, Read } from '../../notice.ts'
+import type { Read } from '../../notice.ts'
+import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
 import { type Draft, documentFrom } from '../draft.ts'
 import { notice } from '../trouble.ts'
 import type { Gathered, Part } from './gathered.ts'
@@ -58,26 +59,9 @@ export function readDocx(parts: Package & { readonly main: string }): Read<Docum
     const part = partOf(byId.get(id))
     return part ? readStory(part, null, gathered).map(({ text }) => text) : []
   })
-  const document = documentFrom(
-    mediaTypes.docx,
-    drafts,
-    margins.filter((margin) => !isPageNumber(margin)),
-  )
-  return { value: document, notices: [...parts.notices, ...noticesOf(gathered, parts, document)] }
-}
-
-function noticesOf(gathered: Gathered, parts: Package, document: Document): readonly Notice[] {
-  const { tracked, comments, hidden, symbols, prompts, embedded } = gathered
-  return [
-    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
-    comments > 0 && notice('document.comments', null, { count: comments }),
-    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
-    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
-    prompts > 0 && notice('document.prompts', null, { count: prompts }),
-    embedded && notice('docx.embedded-file'),
-    carriesMacros(parts) && notice('document.macros'),
-    document.paragraphs.length === 0 && notice('document.no-text'),
-  ].filter((found) => found !== false)
+  const document = documentFrom(mediaTypes.docx, drafts, withoutPageNumbers(margins))
+  const further = [gathered.embedded && notice('docx.embedded-file'), carriesMacros(parts) && notice('document.macros')]
+  return { value: document, notices: [...parts.notices, ...noticesOfLeftOut(gathered, further, document)] }
 }
 
 /** Relationship ids of the headers and footers that are shown, in order; first-page ones only where a section has a first page of its own. */
@@ -95,5 +79,3 @@ function marginParts(sections: readonly Element[], settings: Element | null): re
 
 /** First page before the others, header before footer. */
 const order = ({ name, attributes }: Element) => (attributes['w:type'] === 'first' ? 0 : 2) + (name === 'w:headerReference' ? 0 : 1)
-
-const isPageNumber = (text: string) => /^[\s\p{Nd}\-–—/|.]*$/u.test(text)

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { base64, quotedPrintable, untransferred } from './transfer.ts'
 
 /** A part of a mail (RFC 2045): its head, and either words or parts. */
@@ -16,11 +17,8 @@ export interface Part {
 const deepest = 20
 const mostParts = 500
 
-const latin1 = (bytes: Uint8Array): string => {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
-}
+/** A letter a byte. */
+const latin1 = (bytes: Uint8Array): string => strFromU8(bytes, true)
 
 /** Reads a mail or a page saved as one (`.eml`, `.mht`). */
 export function readPart(bytes: Uint8Array): Part {

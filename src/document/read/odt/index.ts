@@ -1,5 +1,6 @@
 import { type Document, mediaTypes } from '../../document.ts'
-import type { Notice, Read } from '../../notice.ts'
+import type { Read } from '../../notice.ts'
+import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
 import type { Archive } from '../docx/archive.ts'
 import { openParts, type Parts, parsePart } from '../docx/parts.ts'
 import { childOf, childrenOf, type Element, elementsOf } from '../docx/xml.ts'
@@ -61,12 +62,8 @@ function readRoots({ content, styles, part, formula }: Roots): Read<Document> {
   const margins = marginsOf(styles, inText.masterPages).flatMap((margin) =>
     readStory(margin, null, { gathered, part: 'styles.xml', styles: inMargins }).map((draft) => draft.text),
   )
-  const document = documentFrom(
-    mediaTypes.odt,
-    drafts,
-    margins.filter((margin) => !/^[\s\p{Nd}\-–—/|.]*$/u.test(margin)),
-  )
-  return { value: document, notices: noticesOf(gathered, text, document) }
+  const document = documentFrom(mediaTypes.odt, drafts, withoutPageNumbers(margins))
+  return { value: document, notices: noticesOfLeftOut({ ...gathered, tracked: trackedChanges(text) }, [], document) }
 }
 
 /** Whether there is a module of a macro among scripts; empty libraries stand in every flat file. */
@@ -93,17 +90,9 @@ function marginsOf(styles: Element | null, named: readonly string[]): readonly E
   )
 }
 
-function noticesOf({ comments, hidden, symbols, prompts }: Gathered, text: Element | undefined, document: Document): readonly Notice[] {
+function trackedChanges(text: Element | undefined): number {
   const regions = childrenOf(childOf(text, 'text:tracked-changes'), 'text:changed-region')
-  const tracked = regions.filter((region) => childOf(region, 'text:insertion') || childOf(region, 'text:deletion')).length
-  return [
-    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
-    comments > 0 && notice('document.comments', null, { count: comments }),
-    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
-    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
-    prompts > 0 && notice('document.prompts', null, { count: prompts }),
-    document.paragraphs.length === 0 && notice('document.no-text'),
-  ].filter((found) => found !== false)
+  return regions.filter((region) => childOf(region, 'text:insertion') || childOf(region, 'text:deletion')).length
 }
 
 /** A formula is read once, however many frames name its part. */

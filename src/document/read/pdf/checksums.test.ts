@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { pdfOf } from '../../../../test/support/pdf-file.ts'
 import { readBytes } from '../../../../test/support/reading.ts'
 import { describeWithShared } from '../../../../test/support/shared.ts'
 import { readLimits } from '../limits.ts'
@@ -15,23 +16,13 @@ const second = 'BT /F1 12 Tf 72 680 Td (It thanks the presidency.) Tj ET'
 function packedPdf(spoil: (packed: Uint8Array) => Uint8Array = (packed) => packed): Uint8Array {
   const packed = spoil(zlibSync(new TextEncoder().encode(`${page} ${second}`), { level: 0 }))
   const stream = String.fromCharCode(...packed)
-  const objects = [
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream}\nendstream`,
-  ]
-  let file = '%PDF-1.7\n'
-  const offsets = objects.map((body, index) => {
-    const at = file.length
-    file += `${index + 1} 0 obj\n${body}\nendobj\n`
-    return at
-  })
-  const start = file.length
-  file += `xref\n0 6\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-  file += `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Uint8Array.from(file, (letter) => letter.charCodeAt(0))
+  ])
 }
 
 /** Turns "two experts" into "ten experts" in words that are packed without being pressed. */

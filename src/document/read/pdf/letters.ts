@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { type Letter, quarterOf, uprightPoint } from './letter.ts'
 import type { PdfiumLibrary } from './pdfium.ts'
 
@@ -122,8 +123,6 @@ const boldWeight = 600
 function isBold(library: PdfiumLibrary, text: number, index: number, scratch: number): boolean {
   if (library._FPDFText_GetFontWeight(text, index) >= boldWeight) return true
   const length = library._FPDFText_GetFontInfo(text, index, scratch + 32, nameBytes - 32, scratch)
-  const name = new TextDecoder('latin1').decode(
-    library.HEAPU8.slice(scratch + 32, scratch + 32 + Math.max(0, Math.min(length - 1, nameBytes - 32))),
-  )
+  const name = strFromU8(library.HEAPU8.subarray(scratch + 32, scratch + 32 + Math.max(0, Math.min(length - 1, nameBytes - 32))), true)
   return /bold|black|heavy|demi/i.test(name)
 }

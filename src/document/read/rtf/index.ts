@@ -1,6 +1,7 @@
 import { type Document, mediaTypes } from '../../document.ts'
-import type { Notice, Read } from '../../notice.ts'
+import type { Read } from '../../notice.ts'
 import { numeral } from '../../numeral.ts'
+import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
 import { type Draft, documentFrom } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
 import { notice } from '../trouble.ts'
@@ -24,7 +25,7 @@ export function readRtf(bytes: Uint8Array, name: string, limits: ReadLimits): Re
     [...body, ...notesOf('footnote', gathered), ...notesOf('endnote', gathered)],
     marginsOf(gathered),
   )
-  return { value: document, notices: noticesOf(gathered, document) }
+  return { value: document, notices: noticesOfLeftOut(gathered, [gathered.unbalanced && notice('rtf.unbalanced')], document) }
 }
 
 function* notesOf(kind: 'footnote' | 'endnote', { notes, formats }: Gathered): Generator<Draft> {
@@ -40,19 +41,8 @@ function* notesOf(kind: 'footnote' | 'endnote', { notes, formats }: Gathered): G
 
 /** Headers and footers that are printed: those of first and of left pages only where the file has such pages. */
 function marginsOf({ margins, firstPage, facingPages }: Gathered): readonly string[] {
-  return margins
+  const printed = margins
     .filter(({ word }) => (word.endsWith('f') ? firstPage : word.endsWith('l') ? facingPages : true))
     .flatMap(({ texts }) => texts)
-    .filter((text) => !/^[\s\p{Nd}\-–—/|.]*$/u.test(text))
-}
-
-function noticesOf({ tracked, comments, hidden, symbols, unbalanced }: Gathered, document: Document): readonly Notice[] {
-  return [
-    tracked > 0 && notice('document.tracked-changes', null, { count: tracked }),
-    comments > 0 && notice('document.comments', null, { count: comments }),
-    hidden > 0 && notice('document.hidden-text', null, { count: hidden }),
-    symbols > 0 && notice('document.unknown-symbol', null, { count: symbols }),
-    unbalanced && notice('rtf.unbalanced'),
-    document.paragraphs.length === 0 && notice('document.no-text'),
-  ].filter((found) => found !== false)
+  return withoutPageNumbers(printed)
 }

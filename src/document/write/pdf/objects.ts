@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { joinedBytes } from '../../joined-bytes.ts'
 
 /**
  * One indirect object of a PDF that Typst wrote: its number, its text up to `stream` or `endobj`, and the bytes of its stream as they stand in the file.
@@ -76,11 +77,5 @@ export function bytesOf({ head, objects, trailer }: PdfObjects): Uint8Array {
     return place === undefined ? '0000000000 65535 f\r\n' : `${String(place).padStart(10, '0')} 00000 n\r\n`
   })
   add(strToU8(`xref\n0 ${count}\n0000000000 65535 f\r\n${entries.join('')}${trailer}startxref\n${length}\n%%EOF`, true))
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinedBytes(pieces, length)
 }
