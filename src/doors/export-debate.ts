@@ -1,10 +1,10 @@
 import { commitmentNumbers, csvOf } from '../debate/commitments/index.ts'
-import { type CompilationForm, compilationForms, inForm, keepParts } from '../debate/compilation/index.ts'
+import { type CompilationForm, compilationForms, inForm, keepParts, withoutPages } from '../debate/compilation/index.ts'
 import { type KeptDebate, notesOf } from '../debate/concept-note/index.ts'
 import { declarationOf, declarationPublication } from '../debate/declaration/index.ts'
 import { compileDebate, downloadCsv, downloadJson, issuedDocument, wholeRegister } from '../debate/record/index.ts'
 import { placedStatementsOf, printedParagraphs, type Statement, statementOfVersion } from '../debate/statements/index.ts'
-import { type Notice, noticesFrom, printable, Refusal, writeDocx } from '../document/index.ts'
+import { type Notice, noticesFrom, printable, writeDocx } from '../document/index.ts'
 import { type HistoryEntry, historyOfDebate } from '../platform/audit/index.ts'
 import type { Queries } from '../platform/database/index.ts'
 import type { Results } from '../platform/files/index.ts'
@@ -27,14 +27,11 @@ async function compiled({ database, run }: Bench, debate: KeptDebate): Promise<E
   let missing = false
   // A file for archives is dated; a debate without any day has none.
   const forms = (Object.keys(compilationForms) as CompilationForm[]).filter((form) => form !== 'archive.pdf' || publication.date !== null)
-  const kept = keepParts(64 * 2 ** 20)
+  const kept = keepParts()
   const documentIn = async (form: CompilationForm) =>
     (await issuedDocument(database.read, debate, 'en', form)) ?? inForm(publication, form, run, kept)
   for (const form of forms) {
-    const bytes = await documentIn(form).catch((problem: unknown) => {
-      if (problem instanceof Refusal) return null
-      throw problem
-    })
+    const bytes = await documentIn(form).catch(withoutPages)
     if (bytes === null) missing = true
     else results[`compilation.${form}`] = bytes
   }

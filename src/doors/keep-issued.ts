@@ -29,7 +29,7 @@ export async function keepIssued(bench: TakingBench, debateId: number, by: () =>
   if (issuedAt === null) return
   const there = new Set((await issuedDocumentsOf(database.read, debateId, issuedAt)).map(({ language, form }) => `${language} ${form}`))
   // Within a language the PDF gives the Word file the numbers of its pages.
-  const kept = keepParts(64 * 2 ** 20)
+  const kept = keepParts()
   const entered: { readonly language: string; readonly form: string; readonly sha256: string }[] = []
   for (const language of compilationLanguages) {
     if (ending.aborted || forms.every((form) => there.has(`${language} ${form}`))) continue

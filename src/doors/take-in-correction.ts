@@ -11,7 +11,7 @@ import {
   statementOfVersion,
   type WaitingFile,
 } from '../debate/statements/index.ts'
-import { type Comparison, type PositionMap, positionMap } from '../document/index.ts'
+import { type Comparison, keptShare, type PositionMap, positionMap } from '../document/index.ts'
 import type { By } from '../platform/audit/index.ts'
 import type { Queries } from '../platform/database/index.ts'
 import type { TakingBench } from './bench.ts'
@@ -26,14 +26,10 @@ export interface ComparedText {
   readonly kept: number
 }
 
-const lettersIn = (text: string) => text.replace(/\s+/g, '').length
-
-/** The share of the letters of a statement's own paragraphs that a comparison keeps. */
-function keptShare({ document, body }: Statement, { kept }: Comparison): number {
-  const own = new Map(document.paragraphs.filter(({ n }) => body.includes(n)).map(({ n, text }) => [n, text]))
-  const all = [...own.values()].reduce((sum, text) => sum + lettersIn(text), 0)
-  const left = kept.reduce((sum, { from }) => sum + lettersIn(own.get(from.paragraph)?.slice(from.start, from.end) ?? ''), 0)
-  return all === 0 ? 1 : left / all
+/** The paragraphs that are the statement itself. */
+function ownParagraphs({ document, body }: Statement) {
+  const own = new Set(body)
+  return document.paragraphs.filter(({ n }) => own.has(n))
 }
 
 /** Compares what was read from a file with the earlier versions of the statement that it corrects, in a worker. Throws what {@link correctedStatement} refuses. */
@@ -55,7 +51,7 @@ export async function compareWithEarlier(
     const [from, to] = [before, statement].map(({ document }) => ({ paragraphs: document.paragraphs.map(({ n, text }) => ({ n, text })) }))
     const comparison = await run<Comparison>('compare', { name: waiting.file, before: from, after: to })
     maps.set(id, positionMap(from!, to!, comparison))
-    if (id === shown) kept = keptShare(before, comparison)
+    if (id === shown) kept = keptShare(ownParagraphs(before), comparison)
   }
   return { taken: taken.find((one) => one.statement === statement)!, shown, maps, kept }
 }

@@ -15,3 +15,9 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi
 export function direction(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.toLowerCase().split('-')[0]!) ? 'rtl' : 'ltr'
 }
+
+/** The direction of a text: that of its language; where the language is not known, that of its first letter (UAX #9, rule P2). */
+export function directionOf(text: string, language: string): 'ltr' | 'rtl' {
+  if (language !== 'und') return direction(language)
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr'
+}

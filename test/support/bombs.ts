@@ -144,6 +144,7 @@ export const bombs: readonly Bomb[] = [
   { name: 'elements within elements.html', make: () => html('<div>'.repeat(300_000) + words) },
   { name: 'tables within tables.html', make: () => html('<table><tr><td>'.repeat(50_000) + words) },
   { name: 'letters of formatting.html', make: () => html(`${'<b><i><a href=x>'.repeat(3_000)}<p>`.repeat(3) + words) },
+  { name: 'lists that are not closed.html', make: () => html('<ol '.repeat(190_000) + words) },
   { name: 'attributes.html', make: () => html(`<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}=x`).join(' ')}>${words}</p>`) },
   {
     name: 'a list from far away.html',

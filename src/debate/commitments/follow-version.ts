@@ -5,16 +5,8 @@ import type { KeptAnswer } from '../analysis/index.ts'
 import type { TextKind } from '../statements/index.ts'
 import { type CommitmentChange, type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import type { RegisterEntry } from './register.ts'
-import { between, dueIn, inOrder, overlap } from './span.ts'
+import { dueIn, inOrder, type NumberedSentence, overlap, quoteFrom, sentencesAt } from './span.ts'
 import { commitmentColumns, enterInRegister, lockRegister, writeNextVersion } from './store.ts'
-
-/** A sentence of a text, by its number in its paragraph. */
-interface NumberedSentence {
-  readonly paragraph: number
-  readonly number: number
-  readonly start: number
-  readonly end: number
-}
 
 /** A corrected text as the register follows it. */
 export interface FollowedText {
@@ -76,13 +68,13 @@ function followed(commitment: KeptCommitment, text: FollowedText, oldSentences: 
   const { became, positions: mapped } = map.map(commitment.positions)
   const isKept = became === 'unchanged' || became === 'moved'
   const positions = became === 'changed' ? inOrder(settled(commitment.positions, mapped, oldSentences, text.sentences)) : mapped
-  const quote = positions.map(({ paragraph, start, end }) => text.texts.get(paragraph)!.slice(start, end)).join(between)
+  const quote = quoteFrom(text.texts, positions)
   if (text.kind === 'corrigendum') return beside(commitment, text, became, positions, quote)
   if (became === 'gone') {
     const change = commitment.goneFrom === null ? { goneFrom: text.version } : null
     return { positions, change, words: 'gone' }
   }
-  const place = { versionId: text.versionId, positions, quote, sentences: sentencesIn(text, positions), ...asIs }
+  const place = { versionId: text.versionId, positions, quote, sentences: sentencesAt(text.sentences, positions), ...asIs }
   if (isKept) {
     const kept = { ...place, ...keptParts(commitment, map), ...(commitment.standing === 'proposed' && answersAt(text, positions)) }
     return { positions, change: kept, words: commitment.goneFrom === null ? 'kept' : 'back' }
@@ -132,11 +124,6 @@ function keptParts({ fields, trigger, due }: KeptCommitment, { map }: PositionMa
 function answersAt({ answers }: FollowedText, positions: readonly Position[]) {
   const own = answers.find(({ paragraph }) => paragraph === positions[0]!.paragraph)
   return { questions: own?.questions ?? [], calls: own?.calls ?? [] }
-}
-
-function sentencesIn({ sentences }: FollowedText, positions: readonly Position[]): readonly number[] {
-  const own = sentences.filter(({ paragraph }) => paragraph === positions[0]!.paragraph)
-  return own.filter((one) => positions.some((position) => overlap(position, one))).map(({ number }) => number)
 }
 
 /**

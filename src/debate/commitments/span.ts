@@ -1,5 +1,4 @@
 import type { Position, Span } from '../../document/index.ts'
-import type { KeptSentence } from '../analysis/index.ts'
 import type { Statement } from '../statements/index.ts'
 import type { KeptCommitment } from './kept-commitment.ts'
 
@@ -36,15 +35,23 @@ export function hasWords({ body, document }: CutText, { paragraph, start, end }:
 
 const partsLetter = (text: string, at: number) => /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at))
 
-/** Cuts a quote: the exact words at each position, parted by " … ". The positions are ones that {@link hasWords}. */
+/** Cuts a quote from the words of paragraphs, by their numbers: the exact words at each position, parted by " … ". */
+export function quoteFrom(texts: ReadonlyMap<number, string>, positions: readonly Position[]): string {
+  return positions.map(({ paragraph, start, end }) => texts.get(paragraph)!.slice(start, end)).join(between)
+}
+
+/** Cuts a quote from a statement. The positions are ones that {@link hasWords}. */
 export function quoteAt({ document }: CutText, positions: readonly Position[]): string {
-  return positions
-    .map(({ paragraph, start, end }) => document.paragraphs.find(({ n }) => n === paragraph)!.text.slice(start, end))
-    .join(between)
+  return quoteFrom(new Map(document.paragraphs.map(({ n, text }) => [n, text])), positions)
+}
+
+/** A sentence of a text, by its number in its paragraph. */
+export interface NumberedSentence extends Position {
+  readonly number: number
 }
 
 /** The numbers of the sentences that positions touch, of the paragraph that the first of them is in. */
-export function sentencesAt(sentences: readonly KeptSentence[], positions: readonly Position[]): readonly number[] {
+export function sentencesAt(sentences: readonly NumberedSentence[], positions: readonly Position[]): readonly number[] {
   const own = sentences.filter(({ paragraph }) => paragraph === positions[0]?.paragraph)
   return own.filter((one) => positions.some((position) => overlap(position, one))).map(({ number }) => number)
 }

@@ -45,7 +45,8 @@ export function writtenForm(publication: Publication, form: 'akn.xml' | 'html.zi
   }
 }
 
-function withoutPages(problem: unknown): null {
+/** What stands in the place of pages that a worker refuses to set, such as too many; anything else is thrown on. */
+export function withoutPages(problem: unknown): null {
   if (problem instanceof Refusal) return null
   throw problem
 }

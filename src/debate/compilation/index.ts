@@ -5,7 +5,7 @@ export {
   type QuotedWords,
   type UnreadFile,
 } from './compilation.ts'
-export { type CompilationForm, compilationForms, inForm, type Run, setInWorker, writtenForm } from './forms.ts'
+export { type CompilationForm, compilationForms, inForm, type Run, setInWorker, withoutPages, writtenForm } from './forms.ts'
 export { type Distribution, distributions, type IssueFacts } from './issue-facts.ts'
 export { type KeptParts, keepParts } from './kept-parts.ts'
 export type { MeetingForm } from './meeting-form.ts'

@@ -17,8 +17,11 @@ export interface KeptParts {
 
 const keyOf = (name: string, given: unknown) => `${name} ${createHash('sha256').update(JSON.stringify(given)).digest('base64url')}`
 
+/** What may be kept unless another room is given, in bytes: a compilation of a hundred statements takes about five million in all its forms. */
+const usualRoom = 64 * 2 ** 20
+
 /** Keeps what was made, the least used given up first when it takes more than `room` bytes. */
-export function keepParts(room: number): KeptParts {
+export function keepParts(room = usualRoom): KeptParts {
   const kept = new Map<string, { readonly made: unknown; readonly size: number }>()
   const underWay = new Map<string, Promise<unknown>>()
   let [made, there, bytes] = [0, 0, 0]

@@ -1,5 +1,5 @@
-import { type Block, type Direction, fill, type Paragraph, type QuotedBlock } from '../../document/index.ts'
-import { direction } from '../../language/index.ts'
+import { type Block, fill, type Paragraph, type QuotedBlock } from '../../document/index.ts'
+import { directionOf } from '../../language/index.ts'
 import { rolesOf, type Statement } from '../statements/index.ts'
 import { blank } from './letter.ts'
 import type { Words } from './words.ts'
@@ -53,11 +53,4 @@ function quotedBlock(paragraph: Paragraph, main: string, known: ReadonlySet<numb
     ...(marks.length === 0 ? {} : { marks }),
     ...(paragraph.cell === undefined ? {} : { cell: paragraph.cell }),
   }
-}
-
-/** The direction of a paragraph's language; where the language is not known, that of its first letter (UAX #9, rule P2). */
-function directionOf(text: string, language: string): Direction {
-  if (language !== 'und') return direction(language)
-  const first = /\p{L}/u.exec(text)?.[0]
-  return first !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
 }

@@ -1,12 +1,9 @@
-import { refusalsFrom } from '../../document/index.ts'
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
-import messages from './messages/en.json' with { type: 'json' }
+import { refusal } from './refusal.ts'
 
 /** The queue of debates whose compilation was issued: its documents are kept as they are then. */
 export const issuedQueue = 'issued'
-
-const refusal = refusalsFrom(messages.refusals)
 
 /** When the compilation of a debate was issued; null where it was not. Whoever asks for it holds the debate until the transaction ends. */
 async function issuedOf(queries: Queries, debateId: number): Promise<string | null> {

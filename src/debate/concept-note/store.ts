@@ -1,14 +1,12 @@
 import type { DelegationId } from '../../council/index.ts'
 import { type Debate, recogniseDelegation } from '../../council/index.ts'
-import { type Document, type Notice, refusalsFrom } from '../../document/index.ts'
+import type { Document, Notice } from '../../document/index.ts'
 import { detectLanguage } from '../../language/index.ts'
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { ConceptNote } from './concept-note.ts'
-import messages from './messages/en.json' with { type: 'json' }
 import type { ReadNote } from './read-note-file.ts'
-
-const refusal = refusalsFrom(messages.refusals)
+import { refusal } from './refusal.ts'
 
 /** A debate as it is kept. */
 export interface KeptDebate extends Debate {

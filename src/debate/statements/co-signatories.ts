@@ -14,7 +14,7 @@ const label = caselessPattern(
 const aligns = /align|associat|associe|rallie|suma|adhi|присоединя|солидариз|ؤيد|نضم|赞同|附和/iu
 
 /** The delegations that a line names where it says nothing else; null where it does. */
-export function onlyNames(text: string): readonly Delegation[] | null {
+function onlyNames(text: string): readonly Delegation[] | null {
   const line = text.replace(/^[\s•●▪◦*·|–—-]+|[\s|]+$/gu, '').replace(/^\(?\p{N}{1,3}[.)]\s*/u, '')
   const whole = recogniseDelegation(line)
   if (whole && whole.how !== 'near') return [whole.delegation]
@@ -30,10 +30,10 @@ export function onlyNames(text: string): readonly Delegation[] | null {
   return rest.replace(between, '') === '' ? found.map(({ delegation }) => delegation) : null
 }
 
-/** The delegations that lines list from an index on, up to the first line that says anything else. */
-export function listedFrom(lines: readonly string[], from: number): readonly Delegation[] {
+/** The delegations that lines list, up to the first line that says anything else. */
+export function listedIn(lines: readonly string[]): readonly Delegation[] {
   const listed: Delegation[] = []
-  for (const line of lines.slice(from)) {
+  for (const line of lines) {
     const names = onlyNames(line)
     if (!names) break
     listed.push(...names)
@@ -61,10 +61,7 @@ export function coSignatories(lines: readonly Line[]): CoSignatories {
     if (!found || found.index > 160) continue
     const named = findDelegations(found.groups?.names ?? '').filter(({ how }) => how !== 'near')
     const below = lines.slice(at + 1, at + 1 + mostLines)
-    const listed = listedFrom(
-      below.map((line) => line.text),
-      0,
-    )
+    const listed = listedIn(below.map((line) => line.text))
     const states = [...new Set([...named.map(({ delegation }) => delegation), ...listed].filter(isState))]
     if (states.length > 1) return { states, lines: [n, ...below.slice(0, listed.length).map((line) => line.n)] }
   }

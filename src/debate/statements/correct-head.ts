@@ -1,8 +1,7 @@
 import { type By, record } from '../../platform/audit/index.ts'
-import { type Queries, sql } from '../../platform/database/index.ts'
-import { markFictional } from '../concept-note/index.ts'
+import type { Queries } from '../../platform/database/index.ts'
 import type { Head } from './head.ts'
-import type { KeptStatement } from './store.ts'
+import { type KeptStatement, writeHead } from './store.ts'
 
 /**
  * Corrects who speaks in a statement, for whom and in which capacity. Its words, its address and what was read of it at first stay.
@@ -16,14 +15,7 @@ export async function correctHead(
   by: By,
 ): Promise<Head> {
   const head: Head = { ...statement.head, ...change }
-  const fictional = head.delegation?.fictional === true
-  await sql`
-    update statement set head = ${JSON.stringify(head)}::jsonb, delegation_id = ${head.delegation?.id ?? null}, delegation_name = ${head.delegation?.name ?? null},
-      delegation_kind = ${head.delegation?.kind ?? null}, body = ${head.body}, speaker_name = ${head.speaker?.name ?? null},
-      speaker_title = ${head.speaker?.title ?? null}, capacity = ${head.capacity}, on_behalf_of = ${head.onBehalfOf}::text[],
-      joint_with = ${head.jointWith}::text[], aligned_with = ${head.alignedWith}::text[], fictional = ${fictional}
-    where id = ${statement.id}`.execute(queries)
-  if (fictional) await markFictional(queries, debateId)
+  await writeHead(queries, debateId, statement.id, head)
   const data = { before: statement.head, after: head }
   await record(queries, { ...by, action: 'statement.correct-head', debate: debateId, subject: `statement ${statement.id}`, data })
   return head

@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto'
 import { Refusal } from '../../document/index.ts'
 import { type Answer, type Bench, byOf, pageAnswer, type Route, redirectTo, type Visit } from '../../platform/http/index.ts'
 import { address, type Problem, saidIn } from '../../ui/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { handInCorrection } from './hand-in-correction.ts'
-import { takeInQueue } from './hand-in-statements.ts'
+import { handedInFile, takeInQueue } from './hand-in-statements.ts'
 import { statementsSentences } from './messages/index.ts'
 import { type CorrectedFileGiven, correctedFileMark, correctedFilePage } from './pages/corrected-file-page.tsx'
 import { statementsWords } from './pages/words.ts'
 import { refusal } from './refusal.ts'
 import { correctionsOf, versionsOfStatement } from './statement-versions.ts'
 import { issuedWith, statementAt } from './store.ts'
-
-/** Letters that a reason may have. */
-const mostLetters = 1000
+import { mostLettersOfWhy } from './why.ts'
 
 async function givenAt({ database: { read } }: Bench, { params }: Visit): Promise<CorrectedFileGiven> {
   const debate = await debateAt(read, params.slug!)
@@ -34,7 +31,11 @@ function problemsOf({ language, form, files }: Visit): readonly Problem[] {
   const why = form.why!.trim()
   return [
     ...(files('file').length === 0 ? [{ field: 'file', text: words.missing }] : []),
-    ...(why === '' ? [{ field: 'why', text: words.whyMissing }] : why.length > mostLetters ? [{ field: 'why', text: words.whyLong }] : []),
+    ...(why === ''
+      ? [{ field: 'why', text: words.whyMissing }]
+      : why.length > mostLettersOfWhy
+        ? [{ field: 'why', text: words.whyLong }]
+        : []),
   ]
 }
 
@@ -44,8 +45,7 @@ async function handIn(visit: Visit, bench: Bench): Promise<Answer> {
   if (visit.form.seen !== correctedFileMark(given)) return pageAnswer(correctedFilePage(visit, given, visit.form, { changed: true }), 409)
   const problems = problemsOf(visit)
   if (problems.length > 0) return pageAnswer(correctedFilePage(visit, given, visit.form, { problems }), 422)
-  const { name, bytes } = visit.files('file')[0]!
-  const file = { file: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const file = handedInFile(visit.files('file')[0]!)
   const seen = { debateId: debate.id, anchor: statement.anchor, version: versions.at(-1)!.version }
   try {
     await bench.database.write((queries) => handInCorrection(queries, seen, file, visit.form.why!.trim(), byOf(visit)))

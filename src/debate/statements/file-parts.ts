@@ -3,7 +3,7 @@ import type { Document, Paragraph } from '../../document/index.ts'
 import { caselessPattern, findDates } from '../../language/index.ts'
 import { cue } from './cues/index.ts'
 import { delegationsInHead } from './delegation-in-head.ts'
-import { partHead } from './head-lines.ts'
+import { partHead, salutation } from './head-lines.ts'
 import type { Line } from './line.ts'
 import { speakerInHead } from './speaker-in-head.ts'
 import { isSpeakersLine, type Turn, turnsOf } from './turn.ts'
@@ -27,7 +27,6 @@ const annexLine =
   /^(?:annex|annexe|anexo|приложение|enclosure|pièce jointe|المرفق|مرفق|附件)(?:\s+(?:\p{N}{1,3}|[ivxl]{1,6}|\p{L}{3,12}|[一二三四五六七八九十]{1,3})|[一二三四五六七八九十\d]{0,3})?[.:]?$/iu
 const missionLine = caselessPattern(`^[^\\p{L}]*(?:the )?(?:${cue('mission')})`)
 const personLine = caselessPattern(`^[^\\p{L}]*${cue('honorific')}[.\\s]`)
-const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
 const beside = caselessPattern(`${cue('translated')}|${cue('heldToDelivery')}|^\\[?\\s*original`)
 const sentenceEnd = /[.。!?！？…;]["”»’)]?$/u
 

@@ -1,12 +1,13 @@
 import { type Delegation, recogniseDelegation } from '../../council/index.ts'
 import type { Notice } from '../../document/index.ts'
 import { caselessPattern, findDates } from '../../language/index.ts'
-import { coSignatories, listedFrom } from './co-signatories.ts'
+import { coSignatories, listedIn } from './co-signatories.ts'
 import { cue } from './cues/index.ts'
 import { type Chaired, chairedBody, delegationsInHead, type Named } from './delegation-in-head.ts'
 import type { Block } from './file-parts.ts'
 import { briefs, type Found, isState } from './found.ts'
 import type { Basis, Speaker } from './head.ts'
+import { salutation } from './head-lines.ts'
 import type { Line } from './line.ts'
 import { namesIn } from './named-group.ts'
 import { notice } from './notice.ts'
@@ -20,7 +21,6 @@ const presidentOfTheCouncil =
   /^(?:the |le |la |el )?(?:president of the (?:un |united nations )?security council|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|رئيسة? مجلس الأمن|安(?:全)?理(?:事)?会(?:轮值)?主席)/iu
 const written = caselessPattern(cue('written'))
 const delivered = caselessPattern(cue('delivered'))
-const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
 const joint = caselessPattern(`(?<before>\\p{Script=Han}[\\p{Script=Han}、，]{3,60})?${cue('joint')}(?<names>[^\\n]*)`)
 const deliverer =
   /(?:delivered|presented|read(?: out)?|made|given)\s+by|(?:prononcée?|présentée?|lue?|faite?)\s+par|(?:pronunciad|formulad|leíd|presentad)[oa]\s+por|выступает|зачитывает|оглашает|(?<!\p{L})(?:ت|ي)?لقيه?ا?(?!\p{L})|ألقا|由|宣读/iu
@@ -85,9 +85,9 @@ export function foundInBlock({ head, body: below }: Block, notes: readonly Line[
   const belowTitle = signed
     ? linesBelow(whole, signed.index + signed[0].length).map((line) => line.replace(/^[^:：\d]{4,60}[:：]\s*(?=\S)/u, ''))
     : []
-  const inTitle = titled.length > 0 ? titled : listedFrom(belowTitle, 0).filter(isState)
+  const inTitle = titled.length > 0 ? titled : listedIn(belowTitle).filter(isState)
   // "Joint statement / delivered by X on behalf of X, Y and Z": those that sign are told after "on behalf of", there or in the first words.
-  const spokenForStates = signed ? [...behalfNames.known, ...listedFrom(behalfList, 0)].filter(isState) : []
+  const spokenForStates = signed ? [...behalfNames.known, ...listedIn(behalfList)].filter(isState) : []
   const inOpening = signed ? opening.onBehalfOf.flatMap((name) => recogniseDelegation(name)?.delegation ?? []).filter(isState) : []
   const signedBelow = coSignatories([...head, ...below, ...notes])
   const listed = signedBelow.states

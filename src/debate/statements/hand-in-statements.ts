@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import { keepOriginal } from '../../platform/files/index.ts'
@@ -10,6 +11,11 @@ export interface HandedInFile {
   readonly file: string
   readonly sha256: string
   readonly bytes: Uint8Array
+}
+
+/** A file as it came, to be handed in. */
+export function handedInFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): HandedInFile {
+  return { file: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** What became of files that were handed in: how many wait to be taken in, and which were there already, byte for byte. */

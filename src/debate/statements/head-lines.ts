@@ -5,7 +5,8 @@ import type { Line } from './line.ts'
 // A head longer than this is no head; letters with a table before the statement stay below it.
 const mostHeadLines = 30
 
-const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
+/** A salutation at the beginning of a line. */
+export const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
 const opening = new RegExp(`^[“"«]?${cue('opening')}`, 'u')
 const statementWord = cue('statement')
 const title = new RegExp(`^.{0,60}?${statementWord}.{0,60}?${cue('by')}|^.{0,40}?${cue('written')}|${statementWord}$`, 'isu')
@@ -58,6 +59,9 @@ export function partHead(lines: readonly Line[]): { readonly head: readonly Line
   let first = 0
   while (first < limit && !beginsBody(lines[first]!)) first++
   // Nothing else looks like an address: then it begins with the first short sentence that is no title.
-  if (first === lines.length) first = Math.max(0, lines.findIndex(isShortSentence) < 0 ? lines.length : lines.findIndex(isShortSentence))
+  if (first === lines.length) {
+    const short = lines.findIndex(isShortSentence)
+    if (short >= 0) first = short
+  }
   return { head: lines.slice(0, first), body: lines.slice(first) }
 }

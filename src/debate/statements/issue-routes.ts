@@ -6,6 +6,7 @@ import { issueMark, issuePage } from './pages/issue-page.tsx'
 import { statementsWords } from './pages/words.ts'
 import { refusal } from './refusal.ts'
 import { corrigendaOf } from './statement-versions.ts'
+import { mostLettersOfWhy } from './why.ts'
 
 /** What is wrong with what was typed on the page of the issue. */
 function problemsOf({ language, form }: Visit, { issuedOn }: KeptDebate): readonly Problem[] {
@@ -13,7 +14,7 @@ function problemsOf({ language, form }: Visit, { issuedOn }: KeptDebate): readon
   if (issuedOn === null) return isDay(form.day!.trim()) ? [] : [{ field: 'day', text: words.dayShape }]
   const why = form.why!.trim()
   if (why === '') return [{ field: 'why', text: words.backMissing }]
-  return why.length > 1000 ? [{ field: 'why', text: words.long }] : []
+  return why.length > mostLettersOfWhy ? [{ field: 'why', text: words.long }] : []
 }
 
 async function recordIssue(visit: Visit, { database, jobs }: Bench): Promise<Answer> {

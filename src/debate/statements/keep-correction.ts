@@ -7,7 +7,7 @@ import type { Head } from './head.ts'
 import { notice } from './notice.ts'
 import { refusal } from './refusal.ts'
 import type { Statement } from './statement.ts'
-import { issuedWith, keepVersion, type PlacedStatement, type TextKind } from './store.ts'
+import { issuedWith, keepVersion, type PlacedStatement, type TextKind, writeHead } from './store.ts'
 
 /** A corrected text as it was kept: where, as what, and who speaks in it. */
 export interface CorrectedText extends PlacedStatement {
@@ -66,14 +66,12 @@ export async function keepCorrection(
   const head = correctedHead(now, read, statement.head)
   const others = kept < fewestKept ? [notice('statements.mostly-other', null, { version: newest })] : []
   const versionId = await keepVersion(queries, { statementId, version, kind, why: waiting.why }, statement, [...notices, ...others], by)
-  if (kind === 'text')
+  if (kind === 'text') {
     await sql`
-      update statement set version = ${version}, version_id = ${versionId}, language = ${statement.language}, words = ${statement.words}, form = ${head.form},
-        head = ${JSON.stringify(head)}::jsonb, delegation_id = ${head.delegation?.id ?? null}, delegation_name = ${head.delegation?.name ?? null},
-        delegation_kind = ${head.delegation?.kind ?? null}, body = ${head.body}, speaker_name = ${head.speaker?.name ?? null},
-        speaker_title = ${head.speaker?.title ?? null}, capacity = ${head.capacity}, on_behalf_of = ${head.onBehalfOf}::text[],
-        joint_with = ${head.jointWith}::text[], aligned_with = ${head.alignedWith}::text[], fictional = ${head.delegation?.fictional === true}
+      update statement set version = ${version}, version_id = ${versionId}, language = ${statement.language}, words = ${statement.words}, form = ${head.form}
       where id = ${statementId}`.execute(queries)
+    await writeHead(queries, debateId, statementId, head)
+  }
   await sql`update received_file set state = 'taken-in', statement_id = ${statementId} where id = ${waiting.id}`.execute(queries)
   await record(queries, {
     ...by,

@@ -1,5 +1,5 @@
 import { type Delegation, type NamedDelegation, nameOf } from '../../council/index.ts'
-import type { Document, Notice, Read } from '../../document/index.ts'
+import { type Document, type Notice, type Read, rangesOf } from '../../document/index.ts'
 import { countWords } from '../../language/index.ts'
 import { alignedWith } from './alignment.ts'
 import { capacityOf, isOfTheChair } from './capacity-of.ts'
@@ -11,7 +11,7 @@ import { printedName } from './named-group.ts'
 import { notice } from './notice.ts'
 import { roleOf } from './paragraph-role.ts'
 import type { ReceivedDocument, Statement } from './statement.ts'
-import { rangesOf, type StatementPart, statementPartsOf } from './statement-part.ts'
+import { type StatementPart, statementPartsOf } from './statement-part.ts'
 
 /** Settles a delegation for JSON; without a day a former name stays as it was printed. */
 function settled(delegation: Delegation, printed: string | null, date: string | null): NamedDelegation {

@@ -1,9 +1,7 @@
 import type { Document } from '../../document/index.ts'
-import { caselessPattern } from '../../language/index.ts'
-import { cue } from './cues/index.ts'
 import { delegationsInHead } from './delegation-in-head.ts'
 import type { Block } from './file-parts.ts'
-import { partHead } from './head-lines.ts'
+import { partHead, salutation } from './head-lines.ts'
 import type { Line } from './line.ts'
 import { translationSaid } from './translation-mark.ts'
 
@@ -19,7 +17,6 @@ export interface RenderedBlock {
 /** Language of a paragraph by its number, `und` where it says too little. */
 export type LanguageOf = (n: number) => string
 
-const salutation = caselessPattern(`^[^\\p{L}\\p{N}]{0,4}${cue('salutation')}`)
 // Shorter lines say too little to be told a language by, or to be counted as a paragraph of a translation.
 const fewestLetters = 40
 const fewestParagraphs = 3

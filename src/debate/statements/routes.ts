@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { By } from '../../platform/audit/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
 import { type Bench, byOf, pageAnswer, type Route, redirectTo, seenMark, type Visit } from '../../platform/http/index.ts'
@@ -6,7 +5,7 @@ import { address } from '../../ui/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { correctHead } from './correct-head.ts'
 import { correctionRoutes } from './correction-routes.ts'
-import { handInStatements, receivedFilesOf, takeInQueue } from './hand-in-statements.ts'
+import { handedInFile, handInStatements, receivedFilesOf, takeInQueue } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
 import { headTyped, readHead } from './head-form.ts'
 import { issueRoutes } from './issue-routes.ts'
@@ -15,6 +14,7 @@ import { headPage } from './pages/head-page.tsx'
 import { withdrawPage } from './pages/withdraw-page.tsx'
 import { statementsWords } from './pages/words.ts'
 import { statementAt, withdrawStatement } from './store.ts'
+import { mostLettersOfWhy } from './why.ts'
 
 /** What rooms downstream change when who speaks in a statement is corrected, in the same transaction. */
 export type HeadCorrected = (queries: Queries, statementId: number, head: Head, by: By) => Promise<void>
@@ -22,9 +22,7 @@ export type HeadCorrected = (queries: Queries, statementId: number, head: Head, 
 async function handIn(visit: Visit, bench: Bench) {
   const { database, jobs } = bench
   const debate = await debateAt(database.read, visit.params.slug!)
-  const files = visit
-    .files('statements')
-    .map(({ name, bytes }) => ({ file: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }))
+  const files = visit.files('statements').map(handedInFile)
   if (files.length === 0) {
     const problem = { field: 'statements', text: statementsWords(visit.language).handIn.missing }
     return pageAnswer(handInPage(visit, debate, await receivedFilesOf(database.read, debate.id), [problem]), 422)
@@ -99,7 +97,7 @@ export function statementRoutes(bench: Bench, headCorrected: HeadCorrected): rea
         const { debate, statement } = await found(visit)
         const why = visit.form.why!.trim()
         const words = statementsWords(visit.language).withdraw
-        if (why === '' || why.length > 1000) {
+        if (why === '' || why.length > mostLettersOfWhy) {
           return pageAnswer(withdrawPage(visit, debate, statement, why, why === '' ? words.missing : words.long), 422)
         }
         await database.write((queries) => withdrawStatement(queries, debate.id, statement.anchor, why, byOf(visit)))

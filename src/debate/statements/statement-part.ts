@@ -1,4 +1,4 @@
-import type { Document, Notice } from '../../document/index.ts'
+import { type Document, type Notice, rangesOf } from '../../document/index.ts'
 import { findDates } from '../../language/index.ts'
 import { withoutContacts } from './contact-line.ts'
 import { type FileParts, partsOf } from './file-parts.ts'
@@ -21,17 +21,6 @@ export interface StatementPart {
   readonly language: string
   readonly notices: readonly Notice[]
   readonly translated: boolean
-}
-
-/** Numbers of paragraphs as a person writes them: "1–3, 7". */
-export function rangesOf(numbers: readonly number[]): string {
-  const ranges: [number, number][] = []
-  for (const n of [...numbers].sort((a, b) => a - b)) {
-    const last = ranges.at(-1)
-    if (last && n <= last[1] + 1) last[1] = n
-    else ranges.push([n, n])
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }
 
 /** A language in its own words, as every page can print it. */

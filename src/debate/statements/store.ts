@@ -1,18 +1,30 @@
-import { type Document, type Notice, type Paragraph, refusalsFrom, type UnreadPage } from '../../document/index.ts'
+import { type Document, grouped, type Notice, type Paragraph, type UnreadPage } from '../../document/index.ts'
 import { type By, record } from '../../platform/audit/index.ts'
-import { type Queries, sql } from '../../platform/database/index.ts'
+import { type Queries, type SqlPart, sql } from '../../platform/database/index.ts'
 import { markFictional } from '../concept-note/index.ts'
 import { anchorOf } from './anchor.ts'
 import type { WaitingFile } from './hand-in-statements.ts'
 import type { Head } from './head.ts'
-import messages from './messages/en.json' with { type: 'json' }
 import { nearSame } from './near-same.ts'
 import { notice } from './notice.ts'
 import { searchedParagraphs } from './paragraph-role.ts'
 import { type ParagraphShape, shapeOf } from './paragraph-shape.ts'
+import { refusal } from './refusal.ts'
 import type { Statement } from './statement.ts'
 
-const refusal = refusalsFrom(messages.refusals)
+/** Whether the delegation of a head is invented. */
+const isFictional = ({ delegation }: Head) => delegation?.fictional === true
+
+/** Keeps who speaks in a statement. A debate in which an invented delegation speaks is marked as such. */
+export async function writeHead(queries: Queries, debateId: number, statementId: number, head: Head): Promise<void> {
+  await sql`
+    update statement set head = ${JSON.stringify(head)}::jsonb, delegation_id = ${head.delegation?.id ?? null}, delegation_name = ${head.delegation?.name ?? null},
+      delegation_kind = ${head.delegation?.kind ?? null}, body = ${head.body}, speaker_name = ${head.speaker?.name ?? null},
+      speaker_title = ${head.speaker?.title ?? null}, capacity = ${head.capacity}, on_behalf_of = ${head.onBehalfOf}::text[],
+      joint_with = ${head.jointWith}::text[], aligned_with = ${head.alignedWith}::text[], fictional = ${isFictional(head)}
+    where id = ${statementId}`.execute(queries)
+  if (isFictional(head)) await markFictional(queries, debateId)
+}
 
 /** Where a statement was put: its ids and the part of its address. */
 export interface PlacedStatement {
@@ -33,16 +45,12 @@ export async function keepStatement(
   const { head } = statement
   const taken = await sql<{ anchor: string }>`select anchor from statement where debate_id = ${debateId}`.execute(queries)
   const anchor = anchorOf(statement, waiting.number, new Set(taken.rows.map((row) => row.anchor)))
-  const fictional = head.delegation?.fictional === true
   const { rows } = await sql<{ id: number }>`
-    insert into statement (debate_id, anchor, name, version, delegation_id, delegation_name, delegation_kind, body, speaker_name, speaker_title, capacity, head,
-      language, words, form, on_behalf_of, joint_with, aligned_with, fictional, received_at)
-    values (${debateId}, ${anchor}, ${statement.id}, 1, ${head.delegation?.id ?? null}, ${head.delegation?.name ?? null}, ${head.delegation?.kind ?? null},
-      ${head.body}, ${head.speaker?.name ?? null}, ${head.speaker?.title ?? null}, ${head.capacity},
-      ${JSON.stringify(head)}::jsonb, ${statement.language}, ${statement.words}, ${head.form},
-      ${head.onBehalfOf}::text[], ${head.jointWith}::text[], ${head.alignedWith}::text[], ${fictional}, ${by.at})
+    insert into statement (debate_id, anchor, name, version, head, language, words, form, received_at)
+    values (${debateId}, ${anchor}, ${statement.id}, 1, ${JSON.stringify(head)}::jsonb, ${statement.language}, ${statement.words}, ${head.form}, ${by.at})
     returning id`.execute(queries)
   const statementId = rows[0]!.id
+  await writeHead(queries, debateId, statementId, head)
   const near = await nearSame(queries, debateId, statement)
   const said = near === null ? notices : [...notices, notice('statements.near-same', null, { anchor: near })]
   const versionId = await keepVersion(queries, { statementId, version: 1, kind: 'text', why: null }, statement, said, by)
@@ -50,7 +58,6 @@ export async function keepStatement(
   await sql`update received_file set state = 'taken-in', statement_id = coalesce(statement_id, ${statementId}) where id = ${waiting.id}`.execute(
     queries,
   )
-  if (fictional) await markFictional(queries, debateId)
   await record(queries, {
     ...by,
     action: 'statement.take-in',
@@ -153,16 +160,7 @@ export async function statementOfVersion(queries: Queries, versionId: number): P
 
 /** Gives back the statements of versions as {@link statementOfVersion} does, in two queries, in the order of the versions given; a version that there is none of is left out. */
 export async function statementsOfVersions(queries: Queries, versionIds: readonly number[]): Promise<readonly Statement[]> {
-  const { rows: paragraphs } = await sql<ParagraphRow & { readonly version: number }>`
-    select version_id as version, n, text, kind, language, label, page, level, strong, lines, shape from paragraph
-    where version_id = any(${versionIds}::bigint[]) order by version_id, n`.execute(queries)
-  const of = new Map<number, Paragraph[]>()
-  for (const row of paragraphs) {
-    const own = of.get(row.version)
-    if (own) own.push(paragraphOf(row))
-    else of.set(row.version, [paragraphOf(row)])
-  }
-  return statementsWith(queries, versionIds, of)
+  return statementsWith(queries, versionIds, sql`true`)
 }
 
 /**
@@ -170,29 +168,25 @@ export async function statementsOfVersions(queries: Queries, versionIds: readonl
  * So it can be said what is odd about a whole debate without reading all of it.
  */
 export async function headsOfVersions(queries: Queries, versionIds: readonly number[]): Promise<readonly Statement[]> {
-  const { rows: odd } = await sql<ParagraphRow & { readonly version: number }>`
-    select version_id as version, n, text, kind, language, label, page, level, strong, lines, shape from paragraph
-    where version_id = any(${versionIds}::bigint[]) and text ~ ${unprintable} order by version_id, n`.execute(queries)
-  const of = new Map<number, Paragraph[]>()
-  for (const row of odd) of.set(row.version, [...(of.get(row.version) ?? []), paragraphOf(row)])
-  return statementsWith(queries, versionIds, of)
+  return statementsWith(queries, versionIds, sql`text ~ ${unprintable}`)
 }
 
 /** Characters that no XML file can hold (document/write/xml-text.ts), as the database writes them; it keeps no halves of pairs. */
 const unprintable = '[\\u0001-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]'
 
-async function statementsWith(
-  queries: Queries,
-  versionIds: readonly number[],
-  paragraphs: ReadonlyMap<number, readonly Paragraph[]>,
-): Promise<readonly Statement[]> {
+/** Statements of versions with those of their paragraphs that a condition is true of. */
+async function statementsWith(queries: Queries, versionIds: readonly number[], which: SqlPart): Promise<readonly Statement[]> {
+  const { rows: paragraphs } = await sql<ParagraphRow & { readonly version: number }>`
+    select version_id as version, n, text, kind, language, label, page, level, strong, lines, shape from paragraph
+    where version_id = any(${versionIds}::bigint[]) and ${which} order by version_id, n`.execute(queries)
+  const own = grouped(paragraphs, ({ version }) => version)
   const { rows } = await sql<VersionRow & { readonly version: number }>`
     select v.id as version, s.name, v.file, v.sha256, v.media_type, v.language, v.words, s.head, v.body, v.margins, v.unread
     from statement_version v join statement s on s.id = v.statement_id where v.id = any(${versionIds}::bigint[])`.execute(queries)
   const found = new Map(rows.map((row) => [row.version, row]))
   return versionIds.flatMap((id) => {
     const row = found.get(id)
-    return row ? [statementFrom(row, paragraphs.get(id) ?? [])] : []
+    return row ? [statementFrom(row, (own.get(id) ?? []).map(paragraphOf))] : []
   })
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../span.ts'
-import { type ComparedText, compareTexts, type MappedWords, positionMap } from './index.ts'
+import { type ComparedText, compareTexts, positionMap } from './index.ts'
+import type { MappedWords } from './map-position.ts'
 
 const textOf = (paragraphs: readonly string[]): ComparedText => ({ paragraphs: paragraphs.map((text, index) => ({ n: index + 1, text })) })
 const cut = ({ paragraphs }: ComparedText, { paragraph, start, end }: Position) =>

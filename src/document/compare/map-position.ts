@@ -1,5 +1,7 @@
+import { grouped } from '../grouped.ts'
 import type { Position } from '../span.ts'
 import type { ComparedText, Comparison } from './comparison.ts'
+import { lettersIn } from './kept-share.ts'
 
 /**
  * What became of quoted words: `unchanged` the same letters in the same order of words, whatever stands around them now; `moved` the same letters elsewhere;
@@ -18,19 +20,6 @@ export interface MappedWords {
   readonly became: Became
   readonly positions: readonly Position[]
 }
-
-/** Puts values together under what they share, in the order in which each first comes. */
-function grouped<Value>(values: readonly Value[], by: (value: Value) => number): ReadonlyMap<number, readonly Value[]> {
-  const groups = new Map<number, Value[]>()
-  for (const value of values) {
-    const own = groups.get(by(value))
-    if (own) own.push(value)
-    else groups.set(by(value), [value])
-  }
-  return groups
-}
-
-const lettersIn = (text: string) => text.replace(/\s+/g, '').length
 
 /** A part of quoted words that is kept. */
 interface Piece {

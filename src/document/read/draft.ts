@@ -98,3 +98,9 @@ function sourcesIn(sources: readonly Source[], tidy: Tidied): readonly Source[] 
 }
 
 const recognisedOf = (recognised: Recognised, tidy: Tidied): Recognised => ({ ...recognised, doubtful: kept(recognised.doubtful, tidy) })
+
+/** The drafts of one note: those with words, all under its key, its label on the first. */
+export function noteDrafts(drafts: readonly Draft[], note: string, label: string | undefined): readonly Draft[] {
+  const written = drafts.filter(({ text }) => text.trim() !== '')
+  return written.map((draft, index) => ({ ...draft, note, ...(index === 0 && label && { label }) }))
+}

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 
 export { sql } from 'kysely'
 
@@ -10,3 +10,6 @@ export { sql } from 'kysely'
  * a list as `${names}::text[]`, bytes as they are.
  */
 export type Queries = Kysely<unknown>
+
+/** A part of a query that is put into another, such as a condition. */
+export type SqlPart = RawBuilder<unknown>

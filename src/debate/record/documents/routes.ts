@@ -17,14 +17,11 @@ import { documentsPage } from './pages/documents-page.tsx'
 
 const refusal = refusalsFrom(messages.refusals)
 
-/** What may be kept of documents that were made, in bytes: a compilation of a hundred statements takes about five million in all its forms. */
-const room = 64 * 2 ** 20
-
 /** The language of the form that an address asks for; English where it asks for none that there is. */
 const languageAsked = ({ query }: Visit): CompilationLanguage => compilationLanguages.find((one) => one === query.get('language')) ?? 'en'
 
 /** The page of a debate's documents, and the compilation in each of its forms and languages, made from the statements as they are now, or as it was issued. */
-export function documentsRoutes({ database, run }: Bench, kept = keepParts(room)): readonly Route[] {
+export function documentsRoutes({ database, run }: Bench, kept = keepParts()): readonly Route[] {
   const { read } = database
   const form = (name: CompilationForm): Route => ({
     method: 'GET',

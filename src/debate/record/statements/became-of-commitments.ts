@@ -1,6 +1,6 @@
 import type { Became, Comparison, Paragraph } from '../../../document/index.ts'
 import { positionMap } from '../../../document/index.ts'
-import type { KeptCommitment } from '../../commitments/index.ts'
+import { type KeptCommitment, quoteFrom } from '../../commitments/index.ts'
 
 /** What became of a commitment from one version of its statement to another: its words in either, null where they do not stand in it. */
 export interface BecameOfCommitment {
@@ -27,7 +27,7 @@ export function becameOfCommitments(
   const followed = before.map(({ id, number, language, positions, quote }): BecameOfCommitment => {
     const { became, positions: there } = map(positions)
     const quoted = after.find((one) => one.id === id && became === 'changed')?.quote
-    const cut = there.map(({ paragraph, start, end }) => textOf.get(paragraph)!.slice(start, end)).join(' … ')
+    const cut = quoteFrom(textOf, there)
     return { number, language, became, before: quote, now: became === 'gone' ? null : (quoted ?? cut) }
   })
   const entered = after

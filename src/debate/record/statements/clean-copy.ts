@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Block, type FactsBlock, fill, mediaTypes, type Paragraph, type Publication, writeDocx } from '../../../document/index.ts'
-import { direction } from '../../../language/index.ts'
+import { directionOf } from '../../../language/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import { printedParagraphs, type Statement } from '../../statements/index.ts'
 import { nameOfWhoSpoke } from '../register/delegation-name.ts'
@@ -13,7 +13,7 @@ export interface CleanCopy {
   readonly mediaType: string
 }
 
-/** Words of one paragraph, letter by letter. A direction that the language does not tell is that of the first letter. */
+/** Words of one paragraph, letter by letter. */
 function quoted({ n, text, kind, language, label, level, strong }: Paragraph, main: string): Block {
   const own = language ?? main
   return {
@@ -22,7 +22,7 @@ function quoted({ n, text, kind, language, label, level, strong }: Paragraph, ma
     text,
     of: kind,
     language: own,
-    direction: own !== 'und' ? direction(own) : /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr',
+    direction: directionOf(text, own),
     ...(label !== undefined && { label }),
     ...(level !== undefined && { level }),
     ...(strong && { strong }),

@@ -1,4 +1,4 @@
-import type { Comparison, KeptWords, Paragraph } from '../../../document/index.ts'
+import { type Comparison, grouped, type KeptWords, type Paragraph } from '../../../document/index.ts'
 
 /** A stretch of a paragraph of one of two texts: it stands in the other as well, or was moved there, or does not. */
 export interface ComparedStretch {
@@ -82,7 +82,8 @@ function partners({ kept }: Comparison, side: Side): ReadonlyMap<number, number>
  */
 export function differenceOf(before: readonly Paragraph[], after: readonly Paragraph[], comparison: Comparison): readonly ComparedRow[] {
   const [there, back] = [partners(comparison, 'from'), partners(comparison, 'to')]
-  const keptOf = (side: Side, n: number) => comparison.kept.filter((one) => one[side].paragraph === n)
+  const own = { from: grouped(comparison.kept, ({ from }) => from.paragraph), to: grouped(comparison.kept, ({ to }) => to.paragraph) }
+  const keptOf = (side: Side, n: number) => own[side].get(n) ?? []
   const left = (paragraph: Paragraph) => paragraphOf(paragraph, keptOf('from', paragraph.n), 'from')
   const right = (paragraph: Paragraph) => paragraphOf(paragraph, keptOf('to', paragraph.n), 'to')
   const rows: ComparedRow[] = []

@@ -4,7 +4,7 @@ import { numeral } from '../../numeral.ts'
 import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
 import { countingOf } from '../counting.ts'
 import { refuseTooDivided } from '../divisions.ts'
-import { type Draft, documentFrom } from '../draft.ts'
+import { type Draft, documentFrom, noteDrafts } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
 import { notice, refusal } from '../trouble.ts'
 import { i32, positionsIn, u8, u16, u32 } from './binary.ts'
@@ -122,12 +122,7 @@ function readNotes(
   return notes.flatMap((note) => {
     if (!marked.has(note.key) && note.numbered) return []
     if (note.numbered) number += 1
-    const drafts = readStretch(note, kind, gathered).filter(({ text }) => text.trim() !== '')
-    return drafts.map((draft, index) => ({
-      ...draft,
-      note: note.key,
-      ...(index === 0 && note.numbered && { label: numeral(number, usual) }),
-    }))
+    return noteDrafts(readStretch(note, kind, gathered), note.key, note.numbered ? numeral(number, usual) : undefined)
   })
 }
 

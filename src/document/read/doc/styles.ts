@@ -13,7 +13,6 @@ export interface DocStyles {
 interface Style {
   /** Number that Word itself gives to a style it knows, in every language. */
   readonly known: number
-  readonly kind: number
   readonly base: number
   readonly look: Uint8Array
   readonly shape: Uint8Array
@@ -56,8 +55,6 @@ export function readDocStyles(sheet: Uint8Array): DocStyles {
     look,
     shape,
     heading: (style) => {
-      const { outline } = shape(style)
-      if (outline !== undefined) return outline < 9 ? outline + 1 : undefined
       const known = styles[style]?.known ?? 0
       if (known >= 1 && known <= 9) return known
       return known === title ? 1 : known === subtitle ? 2 : undefined
@@ -80,7 +77,6 @@ function styleOf(bytes: Uint8Array, baseSize: number): Style {
   const none = new Uint8Array()
   return {
     known: u16(bytes, 0) & 0xfff,
-    kind,
     base: u16(bytes, 2) >> 4,
     // The list of a paragraph style begins with the number of the style itself.
     shape: isParagraph ? (lists[0]?.subarray(2) ?? none) : none,

@@ -1,5 +1,6 @@
 import { branchOf } from './alternatives.ts'
 import { symbolLetter } from './symbols.ts'
+import { removed } from './tracked.ts'
 import { childOf, childrenOf, type Element, elementsOf, switchOf, valOf } from './xml.ts'
 
 /**
@@ -93,7 +94,7 @@ function shownFor({ instruction, begin }: Field): string {
 export function danglingFields(root: Element): ReadonlySet<Element> {
   const open: Element[] = []
   const visit = (element: Element) => {
-    if (element.name === 'w:del' || element.name === 'w:moveFrom' || element.name === 'w:txbxContent') return
+    if (removed.has(element.name) || element.name === 'w:txbxContent') return
     if (element.name === 'w:fldChar') {
       const type = element.attributes['w:fldCharType']
       if (type === 'begin') open.push(element)

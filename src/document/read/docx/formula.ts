@@ -1,9 +1,8 @@
+import { removed } from './tracked.ts'
 import { childOf, childrenOf, type Element, elementsOf, valOf } from './xml.ts'
 
 /** Words of a formula in the order of one line: an element that holds letters, or signs that one line needs and a built-up formula does not. */
 export type FormulaPart = Element | string
-
-const removed = new Set(['w:del', 'w:moveFrom'])
 
 /**
  * Writes a formula (`m:oMath`) in one line: `a/b`, `x^2`, `a_n`, `√(x)`, `(a+b)`. Parts of more than one letter stand in brackets where

@@ -2,7 +2,7 @@ import type { ParagraphKind } from '../../document.ts'
 import type { Counting } from '../counting.ts'
 import type { Fields } from './fields.ts'
 import type { Styles } from './styles.ts'
-import type { Element } from './xml.ts'
+import { childOf, childrenOf, type Element, switchOf } from './xml.ts'
 
 /** A reference to a footnote or endnote that stands in visible text. */
 export interface NoteReference {
@@ -71,17 +71,10 @@ export const wrappers: ReadonlySet<string> = new Set([
   'w:rubyBase',
 ])
 
-/** Tracked changes, and those whose words are gone. */
-export const changes: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:del', 'w:moveFrom'])
-export const removed: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
-
 /** What a content control (`w:sdt`) holds; nothing where it still shows its prompt ("Click here to enter text"), which is counted. */
 export function contentOf(control: Element, gathered: Gathered): readonly Element[] {
-  const inside = control.children.filter((child): child is Element => typeof child !== 'string')
-  const properties = inside.find(({ name }) => name === 'w:sdtPr')
-  const content = inside.filter(({ name }) => name === 'w:sdtContent')
-  const prompt = properties?.children.find((child): child is Element => typeof child !== 'string' && child.name === 'w:showingPlcHdr')
-  if (!prompt || ['0', 'false', 'off'].includes(prompt.attributes['w:val'] ?? '')) return content
+  const content = childrenOf(control, 'w:sdtContent')
+  if (!switchOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) return content
   gathered.prompts += 1
   return []
 }

@@ -1,4 +1,4 @@
-import type { Element } from './xml.ts'
+import { type Element, isOn } from './xml.ts'
 
 /** What run properties (`w:rPr`) say about words; each is absent where nothing is said. */
 export interface Look {
@@ -31,8 +31,6 @@ export const noLook: Look = {
   typeface: undefined,
   typefaceHigh: undefined,
 }
-
-const isOn = (value: string | undefined) => !['0', 'false', 'off', 'none'].includes(value ?? '')
 
 /** Reads what run properties say. */
 export function lookOf(properties: Element | undefined): Look {

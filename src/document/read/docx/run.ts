@@ -3,11 +3,12 @@ import type { Growing } from '../growing.ts'
 import { branchOf } from './alternatives.ts'
 import { isShown } from './fields.ts'
 import { formulaParts } from './formula.ts'
-import { changes, contentOf, type Gathered, noteKey, removed, type Story, wrappers } from './gathered.ts'
+import { contentOf, type Gathered, noteKey, type Story, wrappers } from './gathered.ts'
 import { directionOf, stretchesOf } from './letters.ts'
 import { type Look, lookFrom, lookOf } from './look.ts'
 import type { ParagraphStyle } from './styles.ts'
 import { symbolLetter } from './symbols.ts'
+import { changes, removed } from './tracked.ts'
 import { childOf, childrenOf, type Element, elementsOf, textOf, valOf } from './xml.ts'
 
 /** What a paragraph is read into: its words, and the drawings in it, whose text boxes are read after it. */

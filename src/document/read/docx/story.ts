@@ -3,11 +3,12 @@ import type { Draft } from '../draft.ts'
 import { growing } from '../growing.ts'
 import { branchOf } from './alternatives.ts'
 import { danglingFields, fieldsOf } from './fields.ts'
-import { changes, contentOf, type Gathered, type Part, type Place, removed, type Story, wrappers } from './gathered.ts'
+import { contentOf, type Gathered, type Part, type Place, type Story, wrappers } from './gathered.ts'
 import { lookFrom, lookOf } from './look.ts'
 import { type Inline, readInline } from './run.ts'
 import { headingDepth, type ParagraphStyle } from './styles.ts'
 import { cellsOf } from './table.ts'
+import { changes, removed } from './tracked.ts'
 import { childOf, childrenOf, type Element, elementsOf, switchOf, textOf, valOf } from './xml.ts'
 
 /** What a paragraph is, but for its words. */

@@ -91,15 +91,7 @@ export function readStyles(root: Element | null): Styles {
     const heading = headingByName(id.toLowerCase())
     return heading === undefined ? whole(defaultParagraph) : { ...whole(defaultParagraph), heading }
   }
-  const runs = new Map<string, Look>()
-  const run = (id: string | undefined): Look => {
-    if (id === undefined || !byId.has(id)) return noLook
-    const found = runs.get(id)
-    if (found) return found
-    const style = whole(id)
-    runs.set(id, style)
-    return style
-  }
+  const run = (id: string | undefined): Look => (id === undefined || !byId.has(id) ? noLook : whole(id))
   return {
     defaults: lookOf(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr')),
     paragraph: (id) => (id === undefined || byId.has(id) ? whole(id ?? defaultParagraph) : unlisted(id)),

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts'
 import { branchOf } from './alternatives.ts'
-import { changes, contentOf, type Gathered, removed, wrappers } from './gathered.ts'
+import { contentOf, type Gathered, wrappers } from './gathered.ts'
+import { changes, removed } from './tracked.ts'
 import { childOf, type Element, elementsOf, valOf } from './xml.ts'
 
 /** A cell of a table that is seen, and where it stands. */

@@ -139,12 +139,12 @@ export function elementsOf(element: Element | undefined): readonly Element[] {
 
 /** The first child element of that name. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return elementsOf(element).find((child) => child.name === name)
+  return element?.children.find((child): child is Element => typeof child !== 'string' && child.name === name)
 }
 
 /** Every child element of that name. */
 export function childrenOf(element: Element | undefined, name: string): readonly Element[] {
-  return elementsOf(element).filter((child) => child.name === name)
+  return element?.children.filter((child): child is Element => typeof child !== 'string' && child.name === name) ?? []
 }
 
 /** The `w:val` of the first child of that name. */
@@ -155,8 +155,12 @@ export function valOf(element: Element | undefined, name: string): string | unde
 /** Whether a property that can be on or off is on: `undefined` where it is not given at all. */
 export function switchOf(element: Element | undefined, name: string): boolean | undefined {
   const found = childOf(element, name)
-  if (!found) return undefined
-  return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '')
+  return found && isOn(found.attributes['w:val'])
+}
+
+/** Whether a property that is given is on, by its `w:val`. */
+export function isOn(value: string | undefined): boolean {
+  return !['0', 'false', 'off', 'none'].includes(value ?? '')
 }
 
 /** All text inside an element, in order. */

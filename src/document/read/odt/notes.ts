@@ -1,6 +1,6 @@
 import { numeral } from '../../numeral.ts'
 import { childrenOf, type Element } from '../docx/xml.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, noteDrafts } from '../draft.ts'
 import type { Note, Story } from './gathered.ts'
 import { formatOf } from './list-styles.ts'
 import { readStory } from './story.ts'
@@ -25,11 +25,7 @@ export function readNotes(kind: Note['kind'], notes: readonly Note[], styles: El
     if (custom === undefined) number += 1
     const counted = counts || shown === '' || shown === '0' ? numeral(number, format) : shown
     const label = custom ?? counted
-    readStory(body, kind, story)
-      .filter(({ text }) => text.trim() !== '')
-      .forEach((draft, index) => {
-        drafts.push({ ...draft, note: key, ...(index === 0 && { label }) })
-      })
+    for (const draft of noteDrafts(readStory(body, kind, story), key, label)) drafts.push(draft)
   }
   return drafts
 }

@@ -8,7 +8,6 @@ export interface Style {
   readonly direction: 'ltr' | 'rtl' | undefined
   /** Depth of a heading, by its outline level, and of the title or subtitle of a document, by the names that these styles always have. */
   readonly heading: number | undefined
-  readonly masterPage: string | undefined
 }
 
 /** The styles that hold in a part; an unknown name gives the usual style. */
@@ -23,7 +22,7 @@ export interface Styles {
 /** Longest chain of styles based on one another that is followed; a circle ends here. */
 const deepest = 30
 
-const nothing: Style = { look: noLook, listStyle: undefined, direction: undefined, heading: undefined, masterPage: undefined }
+const nothing: Style = { look: noLook, listStyle: undefined, direction: undefined, heading: undefined }
 
 /** Reads style elements (`office:automatic-styles`, `office:styles`), of which the first that defines a name counts. */
 export function readStyles(containers: readonly (Element | undefined)[]): Styles {
@@ -75,7 +74,6 @@ function own(element: Element | undefined): Style {
     listStyle: element.attributes['style:list-style-name'],
     direction: mode === undefined || mode === 'page' ? undefined : mode.startsWith('rl') ? 'rtl' : 'ltr',
     heading: headingOf(element.attributes),
-    masterPage: element.attributes['style:master-page-name'] || undefined,
   }
 }
 
@@ -85,7 +83,6 @@ function over(base: Style, given: Style): Style {
     listStyle: given.listStyle ?? base.listStyle,
     direction: given.direction ?? base.direction,
     heading: given.heading ?? base.heading,
-    masterPage: given.masterPage,
   }
 }
 

@@ -8,7 +8,7 @@ import { changedParts } from './checksums.ts'
 import { withoutMargins } from './margins.ts'
 import { type Page, readPage } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import type { PdfiumLibrary } from './pdfium.ts'
+import { loadDocument, type PdfiumLibrary, trapped } from './pdfium.ts'
 import { readingOf } from './reading.ts'
 
 const passwordNeeded = 4
@@ -43,23 +43,19 @@ interface Pages {
 
 function pagesOf(bytes: Uint8Array, name: string, library: PdfiumLibrary, limits: ReadLimits): Pages {
   const changed = changedParts(bytes, name, limits)
-  try {
-    const at = library.wasmExports.malloc(bytes.length)
-    if (at === 0) throw refusal('file.damaged', { name, what: 'it does not fit into memory' })
-    library.HEAPU8.set(bytes, at)
-    const document = library._FPDF_LoadMemDocument(at, bytes.length, 0)
-    if (!document) {
-      const reason = library._FPDF_GetLastError()
-      if (reason === passwordNeeded || reason === unknownLock) throw refusal('file.encrypted', { name })
-      throw refusal('file.damaged', { name, what: 'its list of contents is cut off or broken' })
-    }
-    return openPages(library, document, { bytes, name, changed }, limits)
-  } catch (problem) {
-    // A document that makes the library trap is broken; the library is not used again.
-    if (problem instanceof Error && problem.name === 'RuntimeError')
-      throw refusal('file.damaged', { name, what: 'its pages cannot be opened' })
-    throw problem
-  }
+  return trapped(
+    () => {
+      const document = loadDocument(library, bytes)
+      if (document === null) throw refusal('file.damaged', { name, what: 'it does not fit into memory' })
+      if (document === 0) {
+        const reason = library._FPDF_GetLastError()
+        if (reason === passwordNeeded || reason === unknownLock) throw refusal('file.encrypted', { name })
+        throw refusal('file.damaged', { name, what: 'its list of contents is cut off or broken' })
+      }
+      return openPages(library, document, { bytes, name, changed }, limits)
+    },
+    () => refusal('file.damaged', { name, what: 'its pages cannot be opened' }),
+  )
 }
 
 interface Opened {

@@ -123,8 +123,8 @@ function edgesOf(line: PrintedLine, index: number, page: readonly PrintedLine[],
 
 function goesOn(group: readonly PrintedLine[], line: PrintedLine, usual: Usual, edges: ReadonlyMap<PrintedLine, Edges>): boolean {
   const before = group.at(-1)!
-  const within = beginsWithin(line.text) && !endsSentence(before.text)
   const ended = endsSentence(before.text)
+  const within = beginsWithin(line.text) && !ended
   const broken = before.page !== line.page || before.baseline - line.baseline < -before.size
   const start = (of: PrintedLine) => (of.leftward ? -of.right : of.left)
   const column = edges.get(line)!

@@ -48,3 +48,20 @@ export interface PdfiumLibrary {
   readonly _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
   readonly _FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number
 }
+
+/** Opens a document in a library: its number, 0 where it cannot be opened, null where its bytes do not fit into memory. */
+export function loadDocument(library: PdfiumLibrary, bytes: Uint8Array): number | null {
+  const at = library.wasmExports.malloc(bytes.length)
+  if (at === 0) return null
+  library.HEAPU8.set(bytes, at)
+  return library._FPDF_LoadMemDocument(at, bytes.length, 0)
+}
+
+/** Does something with a library, and throws `damaged` where the document makes it trap: it is broken, and the library is not used again. */
+export function trapped<T>(act: () => T, damaged: () => Error): T {
+  try {
+    return act()
+  } catch (problem) {
+    throw problem instanceof Error && problem.name === 'RuntimeError' ? damaged() : problem
+  }
+}

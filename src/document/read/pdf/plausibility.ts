@@ -31,15 +31,23 @@ export function lettersOf(text: string): readonly string[] {
 /** Half bits that a letter costs which the language does not have. */
 const foreign = 35
 
-const places = new WeakMap<Habits, ReadonlyMap<string, number>>()
-const codes = new WeakMap<Habits, Uint8Array>()
+/** The habits of a language as they are looked up: the place of each letter, and what each pair costs. */
+interface Tables {
+  readonly at: ReadonlyMap<string, number>
+  readonly costs: Uint8Array
+}
 
-function tablesOf(habits: Habits): { readonly at: ReadonlyMap<string, number>; readonly costs: Uint8Array } {
-  const at = places.get(habits) ?? new Map([...habits.alphabet].map((letter, index) => [letter, index]))
-  const costs = codes.get(habits) ?? Uint8Array.from(habits.costs, (digit) => Number.parseInt(digit, 36))
-  places.set(habits, at)
-  codes.set(habits, costs)
-  return { at, costs }
+const tables = new WeakMap<Habits, Tables>()
+
+function tablesOf(habits: Habits): Tables {
+  const known = tables.get(habits)
+  if (known) return known
+  const made = {
+    at: new Map([...habits.alphabet].map((letter, index) => [letter, index])),
+    costs: Uint8Array.from(habits.costs, (digit) => Number.parseInt(digit, 36)),
+  }
+  tables.set(habits, made)
+  return made
 }
 
 /** The official languages that are written with letters. */

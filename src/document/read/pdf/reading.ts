@@ -1,5 +1,6 @@
 import type { UnreadPage } from '../../document.ts'
 import type { Notice } from '../../notice.ts'
+import { rangesOf } from '../../ranges.ts'
 import type { RecognisedPage } from '../recognised.ts'
 import { notice } from '../trouble.ts'
 import { decodedAgain, withPlainLetters } from './alphabet.ts'
@@ -94,7 +95,7 @@ function noticesOf(
 ): readonly Notice[] {
   const notices: Notice[] = []
   const say = (code: Parameters<typeof notice>[0], numbers: readonly number[]) => {
-    if (numbers.length > 0) notices.push(notice(code, { page: numbers[0]! }, { pages: inRanges(numbers) }))
+    if (numbers.length > 0) notices.push(notice(code, { page: numbers[0]! }, { pages: rangesOf(numbers) }))
   }
   const [pictures, broken] = (['picture', 'broken-text'] as const).map((why) =>
     unread.filter((page) => page.why === why).map(({ page }) => page),
@@ -117,15 +118,4 @@ function noticesOf(
   )
   if (lost > 0) notices.push(notice('pdf.doubtful-text-layer', null, { what: `${lost} signs without a letter` }))
   return notices
-}
-
-/** Numbers as people write them: 1–3, 7. */
-function inRanges(numbers: readonly number[]): string {
-  const ranges: [number, number][] = []
-  for (const number of numbers) {
-    const last = ranges.at(-1)
-    if (last && last[1] === number - 1) last[1] = number
-    else ranges.push([number, number])
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }

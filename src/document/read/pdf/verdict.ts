@@ -105,14 +105,15 @@ const persian = /[پچژگکےٹڈڑں]/g
 function isImplausible(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const letters = count(/\p{L}/gu)
-  if (count(/\S/g) < judgedLetters) return false
+  const signs = count(/\S/g)
+  if (signs < judgedLetters) return false
   const [arabic, han, cyrillic, latin] = [
     count(/[\u0621-\u064a]/g),
     count(/\p{Script=Han}/gu),
     count(/\p{Script=Cyrillic}/gu),
     count(/\p{Script=Latin}/gu),
   ]
-  if (letters < count(/\S/g) * 0.3) return count(/\p{Nd}/gu) < count(/\S/g) * 0.2
+  if (letters < signs * 0.3) return count(/\p{Nd}/gu) < signs * 0.2
   if (han > letters * 0.5) return [...text].filter((sign) => commonHan.has(sign)).length < han * fewestHan
   if (arabic > letters * 0.5) return count(persian) < arabic * 0.02 && strangenessOf(text, ['ar']) > bounds.ar
   if (cyrillic > letters * 0.5) return strangenessOf(text, ['ru']) > bounds.ru && !hasCommonWords(text)

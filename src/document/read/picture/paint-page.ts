@@ -1,4 +1,4 @@
-import type { PdfiumLibrary } from '../pdf/pdfium.ts'
+import { loadDocument, type PdfiumLibrary, trapped } from '../pdf/pdfium.ts'
 import { refusal } from '../trouble.ts'
 import { type Picture, resolutionOf } from './picture.ts'
 
@@ -42,19 +42,8 @@ export interface Easel {
  */
 export function openPage(bytes: Uint8Array, name: string, page: number, library: PdfiumPainter): Easel {
   const damaged = () => refusal('file.damaged', { name, what: `its page ${page} cannot be shown as a picture` })
-  const trapped = <T>(act: () => T): T => {
-    try {
-      return act()
-    } catch (problem) {
-      // A document that makes the library trap is broken; the library is not used again.
-      throw problem instanceof Error && problem.name === 'RuntimeError' ? damaged() : problem
-    }
-  }
   return trapped(() => {
-    const at = library.wasmExports.malloc(bytes.length)
-    if (at === 0) throw damaged()
-    library.HEAPU8.set(bytes, at)
-    const document = library._FPDF_LoadMemDocument(at, bytes.length, 0)
+    const document = loadDocument(library, bytes)
     const opened = document ? library._FPDF_LoadPage(document, page - 1) : 0
     if (!opened) throw damaged()
     const width = library._FPDF_GetPageWidthF(opened)
@@ -74,6 +63,6 @@ export function openPage(bytes: Uint8Array, name: string, page: number, library:
       library._FPDFBitmap_Destroy(bitmap)
       return { width: wide, height: tall, grey, resolution }
     }
-    return { width, height, paint: (turned) => trapped(() => paint(turned)) }
-  })
+    return { width, height, paint: (turned) => trapped(() => paint(turned), damaged) }
+  }, damaged)
 }

@@ -2,7 +2,7 @@ import { type Document, mediaTypes } from '../../document.ts'
 import type { Read } from '../../notice.ts'
 import { numeral } from '../../numeral.ts'
 import { noticesOfLeftOut, withoutPageNumbers } from '../as-printed.ts'
-import { type Draft, documentFrom } from '../draft.ts'
+import { type Draft, documentFrom, noteDrafts } from '../draft.ts'
 import type { ReadLimits } from '../limits.ts'
 import { notice } from '../trouble.ts'
 import { type Gathered, newGathered } from './gathered.ts'
@@ -33,9 +33,7 @@ function* notesOf(kind: 'footnote' | 'endnote', { notes, formats }: Gathered): G
   for (const note of notes) {
     if (note.kind !== kind) continue
     if (note.numbered) number += 1
-    const drafts = note.drafts.filter(({ text }) => text.trim() !== '')
-    for (const [index, draft] of drafts.entries())
-      yield { ...draft, note: note.key, ...(index === 0 && note.numbered && { label: numeral(number, formats[kind]) }) }
+    yield* noteDrafts(note.drafts, note.key, note.numbered ? numeral(number, formats[kind]) : undefined)
   }
 }
 

@@ -1,0 +1,2 @@
+/** Letters that a reason may have which a person gives for a change. */
+export const mostLettersOfWhy = 1000
