@@ -1,6 +1,9 @@
+export { type Addressee, addressees } from './addressees/addressee.ts'
+export { addresseesOf } from './addressees/find-addressees.ts'
 export { type Analyser, openAnalyser } from './analyser.ts'
 export { debatesToAnswerAgain, recordAnsweredAgain } from './answer-again.ts'
 export type { TakenIn } from './command.ts'
+export { type NamedConcept, openNamedConcepts } from './concepts/named-concepts.ts'
 export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
 export type {
   Asked,

@@ -1,5 +1,6 @@
 export { commitmentNumbers } from './commitment-numbers.ts'
 export { commitmentsAsOf } from './commitments-as-of.ts'
+export { isNumber, tellingWords } from './earlier/telling-words.ts'
 export { followAnswers, followHead } from './follow-statement.ts'
 export { type FollowedText, followVersion, versionsQuoted } from './follow-version.ts'
 export { type CommitmentVersion, type ComparedField, type Difference, versionsOf } from './history.ts'

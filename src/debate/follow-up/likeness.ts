@@ -1,6 +1,6 @@
 import type { Pillar } from '../../council/index.ts'
 import { foldText } from '../../language/index.ts'
-import { isNumber, tellingWords } from './telling-words.ts'
+import { isNumber, tellingWords } from '../commitments/index.ts'
 
 /** Words that may be compared with others: those of a sentence or a quote, and beside them those of its paragraph. */
 export interface Wording {

@@ -1,5 +1,5 @@
-import { arabicWords, cyrillicWords, functionWords } from '../../language/function-words.ts'
-import { foldText } from '../../language/index.ts'
+import { arabicWords, cyrillicWords, functionWords } from '../../../language/function-words.ts'
+import { foldText } from '../../../language/index.ts'
 
 const lists: Readonly<Record<string, string>> = { ...functionWords, ...cyrillicWords, ...arabicWords }
 /** Small words that the lists for telling languages apart do without. */
