@@ -1,4 +1,5 @@
 import finding from './debate/analysis/migrations/0005-finding.sql'
+import sentenceSubject from './debate/analysis/migrations/0022-sentence-subject.sql'
 import commitment from './debate/commitments/migrations/0006-commitment.sql'
 import wordsFollowed from './debate/commitments/migrations/0013-words-followed.sql'
 import issueFacts from './debate/compilation/migrations/0010-issue-facts.sql'
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'words-gone', sql: wordsGone },
   { number: 15, name: 'pages-recognised', sql: pagesRecognised },
   { number: 20, name: 'search', sql: search },
+  { number: 22, name: 'sentence-subject', sql: sentenceSubject },
 ]

@@ -20,3 +20,7 @@ export type {
 } from './findings.ts'
 export { analysisSentences } from './messages/index.ts'
 export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'
+export { conceptName } from './subjects/concept-name.ts'
+export { type SpokenOfId, type SpokenOfKind, spokenOfKind, spokenOfName, stateOfMission } from './subjects/find-spoken-of.ts'
+export { keepMissingSubjects } from './subjects/keep-subjects.ts'
+export { subjectsForm } from './subjects/read-subjects.ts'

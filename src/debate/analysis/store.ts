@@ -1,6 +1,7 @@
 import type { Category, CommitmentKind, Pillar } from '../../council/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { Findings, Why } from './findings.ts'
+import { keepSubjects } from './subjects/keep-subjects.ts'
 
 /** Keeps what was found in one version of a statement: its sentences with their categories, and what its paragraphs speak to. */
 export async function keepFindings(queries: Queries, versionId: number, findings: Findings): Promise<void> {
@@ -16,6 +17,7 @@ export async function keepFindings(queries: Queries, versionId: number, findings
     from jsonb_to_recordset(${JSON.stringify(sentences)}::jsonb)
       as s(paragraph int, number int, start_at int, end_at int, categories text[], kind text, why jsonb)`.execute(queries)
   await keepAnswers(queries, versionId, findings)
+  await keepSubjects(queries, versionId)
 }
 
 /** Keeps anew what the paragraphs of a version speak to: the questions of the debate may have changed. */

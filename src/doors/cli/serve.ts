@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { debatesToAnswerAgain } from '../../debate/analysis/index.ts'
+import { debatesToAnswerAgain, keepMissingSubjects } from '../../debate/analysis/index.ts'
 import { debatesToKeep } from '../../debate/compilation/index.ts'
 import { answerAgainQueue, issuedQueue } from '../../debate/concept-note/index.ts'
 import { indexMissing } from '../../debate/record/index.ts'
@@ -92,6 +92,7 @@ const oneGo = 20
 async function indexAll({ database, ending, report }: KeepingBench): Promise<void> {
   try {
     while (!ending.aborted && (await database.write((queries) => indexMissing(queries, oneGo))) === oneGo);
+    while (!ending.aborted && (await database.write((queries) => keepMissingSubjects(queries, oneGo))) === oneGo);
   } catch (problem) {
     if (!ending.aborted) report(problem)
   }

@@ -1,0 +1,47 @@
+import type { Category } from '../../../council/index.ts'
+import { type Addressee, addressees } from '../addressees/addressee.ts'
+import { addresseesOf } from '../addressees/find-addressees.ts'
+import { openConcepts } from '../concepts/find-concepts.ts'
+import { thesaurus } from '../concepts/thesaurus.ts'
+import { hashOf, openWords } from '../words.ts'
+import { findSpokenOf, type SpokenOfId } from './find-spoken-of.ts'
+import { missions } from './mission.ts'
+import { regions } from './region.ts'
+
+/** What a sentence speaks of: concepts of the thesaurus, those to whom its recommendation is addressed, States, missions and regions. Each once. */
+export interface SentenceSubjects {
+  readonly concepts: readonly string[]
+  /** Only of a sentence that recommends. */
+  readonly addressees: readonly Addressee[]
+  readonly spokenOf: readonly SpokenOfId[]
+}
+
+/** A sentence as its subjects are read from it. */
+export interface SubjectSentence {
+  readonly text: string
+  readonly language: string
+  readonly categories: readonly Category[]
+  /** Ids of the delegations that speak. */
+  readonly own: ReadonlySet<string>
+}
+
+/** Raised when the way of reading changes, beside what it reads with. */
+const reading = 1
+
+/** Tells one way of reading from another: what was read in another is read again. It changes with the thesaurus by itself. */
+export const subjectsForm: number = hashOf(JSON.stringify([reading, thesaurus, addressees, missions, regions])) % 0x7fffffff
+
+/** Makes the reader of what sentences speak of. It keeps what it has looked up of words; the same sentence has the same subjects. */
+export function openSubjects(): (sentence: SubjectSentence) => SentenceSubjects {
+  const wordsOf = openWords()
+  const conceptsOf = openConcepts()
+  return ({ text, language, categories, own }) => {
+    const counts = conceptsOf([wordsOf(text)], language)
+    const spokenOf = findSpokenOf(text, language, own).map(({ id }) => id)
+    return {
+      concepts: thesaurus.filter((_, i) => counts[i]).map(({ id }) => id),
+      addressees: categories.includes('recommendation') ? addresseesOf(text, language) : [],
+      spokenOf: [...new Set(spokenOf)],
+    }
+  }
+}
