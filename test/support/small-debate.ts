@@ -46,14 +46,16 @@ export const smallStatements = {
   savaria: ['بيان سافاريا', 'ستخصص حكومتي 3 ملايين دولار لشبكات النساء المحلية قبل عام 2030. وسنواصل نشر النساء في عمليات حفظ السلام.'],
 } as const
 
-async function takeIn(
-  queries: Queries,
-  debateId: number,
-  id: keyof typeof smallStatements,
-  language: string,
-  date: string | null,
-): Promise<void> {
-  const texts = smallStatements[id]
+/** A statement of an invented State: its head line, then its paragraphs. */
+export interface WordsOfState {
+  readonly id: string
+  readonly language: string
+  readonly date: string | null
+  readonly texts: readonly string[]
+}
+
+/** Takes a statement into a debate with its findings and commitments, as the job does. */
+export async function takeInWords(queries: Queries, debateId: number, { id, language, date, texts }: WordsOfState): Promise<void> {
   const bytes = Buffer.from(texts.join('\n\n'))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = `${id}.txt`
@@ -100,8 +102,8 @@ export async function smallDebate(queries: Queries, slug = 'small'): Promise<num
   await keepOriginal(queries, sha256, bytes)
   const document = { mediaType: 'text/plain' as const, paragraphs: [], margins: [], language: 'en' }
   await handInNote(queries, id, 'note.txt', { note, document, sha256, notices: [] } as never, by)
-  await takeIn(queries, id, 'hestland', 'en', '2026-10-21')
-  await takeIn(queries, id, 'savaria', 'ar', null)
+  await takeInWords(queries, id, { id: 'hestland', language: 'en', date: '2026-10-21', texts: smallStatements.hestland })
+  await takeInWords(queries, id, { id: 'savaria', language: 'ar', date: null, texts: smallStatements.savaria })
   return id
 }
 

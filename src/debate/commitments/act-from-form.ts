@@ -6,6 +6,7 @@ import { type KeptSentence, sentencesOfVersion } from '../analysis/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import type { GivenAnswers } from './answers.ts'
 import { type Correction, correctCommitment } from './correct-commitment.ts'
+import { linkEarlier, unlinkEarlier } from './earlier/link-earlier.ts'
 import type { ComparedField } from './history.ts'
 import { joinCommitments } from './join-commitments.ts'
 import type { KeptCommitment, StateWord } from './kept-commitment.ts'
@@ -103,6 +104,10 @@ export async function actFromForm(queries: Queries, visit: Visit, action: Review
       return split(queries, visit, seen)
     case 'join':
       return joinCommitments(queries, [seen, ...seenIn(before.debateId, visit.all('with'))], by)
+    case 'link-earlier':
+      return linkEarlier(queries, seen, form.earlier ?? '', by)
+    case 'unlink-earlier':
+      return unlinkEarlier(queries, seen, form.earlier ?? '', by)
     case 'record-state-word':
       return recordStateWord(queries, seen, stateWordIn(visit), by)
     case 'undo':

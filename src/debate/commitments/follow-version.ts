@@ -53,7 +53,14 @@ function settled(
   }))
 }
 
-const nobodyLooked = { ...noStateWord, standing: 'proposed', reviewer: null, reviewedAt: null, setAsideWhy: null } as const
+const nobodyLooked = {
+  ...noStateWord,
+  standing: 'proposed',
+  reviewer: null,
+  reviewedAt: null,
+  setAsideWhy: null,
+  earlierWords: [],
+} as const
 const asIs = { goneFrom: null, correctedIn: null, correctedTo: null } as const
 
 /** What the register makes of one commitment, and the place of its words in the new text, if they have one. */

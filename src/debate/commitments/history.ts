@@ -35,6 +35,7 @@ export const comparedFields = [
   'goneFrom',
   'correctedIn',
   'correctedTo',
+  'earlierWords',
 ] as const satisfies readonly (keyof KeptCommitment)[]
 /** One of {@link comparedFields}. */
 export type ComparedField = (typeof comparedFields)[number]

@@ -4,6 +4,7 @@ import type { Queries } from '../../platform/database/index.ts'
 import { sentencesOfVersion } from '../analysis/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import { eachOnce } from './answers.ts'
+import { decidedWith } from './earlier/decided-link.ts'
 import type { KeptCommitment } from './kept-commitment.ts'
 import { refusal, refuseAll } from './refusal.ts'
 import { type SeenCommitment, takeForRewriting } from './seen-commitment.ts'
@@ -55,6 +56,7 @@ export async function joinCommitments(queries: Queries, list: readonly SeenCommi
       categories: eachOnce(parts.flatMap(({ categories }) => categories)),
       fields,
       due: dueIn(fields),
+      earlierWords: parts.flatMap(({ earlierWords }) => earlierWords).reduce(decidedWith, [] as KeptCommitment['earlierWords']),
       standing: reviewed ? 'reviewed' : 'proposed',
       reviewer: reviewed ? by.actor : null,
       reviewedAt: reviewed ? by.at : null,

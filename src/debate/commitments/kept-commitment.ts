@@ -1,5 +1,6 @@
 import type { Category, CommitmentKind, Pillar } from '../../council/index.ts'
 import type { Position } from '../../document/index.ts'
+import type { DecidedLink } from './earlier/decided-link.ts'
 import type { RegisterEntry, RegisterField, Standing } from './register.ts'
 
 /** What a State said of a commitment that was read in its statement (PRACTICE.md 1). The quote, and the count of what was said, stay. */
@@ -53,6 +54,8 @@ export interface KeptCommitment {
   readonly correctedIn: number | null
   /** What stands there in the corrigendum; null where that has nothing in their place. */
   readonly correctedTo: string | null
+  /** What people decided about earlier words of the same delegation. */
+  readonly earlierWords: readonly DecidedLink[]
   readonly method: string
   readonly strength: number
   readonly reason: string

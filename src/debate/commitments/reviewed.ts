@@ -4,6 +4,7 @@ import type { Visit } from '../../platform/http/index.ts'
 import { sentencesOfVersion } from '../analysis/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
+import { linkedWordsOf } from './earlier/linked-words.ts'
 import { versionsOf } from './history.ts'
 import type { Done, ReviewGiven } from './pages/review-given.ts'
 import { queueFilterFrom } from './queue-filter.ts'
@@ -65,6 +66,7 @@ export async function reviewedAt(queries: Queries, { params, query }: Visit): Pr
     sentences: await sentencesOfVersion(queries, commitment.versionId),
     versions: await versionsOf(queries, commitment.id),
     joinable: await joinable(queries, commitment, mostNeighbours),
+    earlier: (await linkedWordsOf(queries, commitment.id)).earlier,
     filter,
     place: await placeInQueue(queries, commitment, filter),
     done: await doneBefore(queries, debate.id, query),

@@ -76,14 +76,15 @@ async function one({ database }: Bench, visit: Visit): Promise<Answer> {
   return pageAnswer(reviewPage(await reviewedAt(database.read, visit), visit))
 }
 
-/** After an action comes the next in the queue, or, after an undo, the same one again. */
+/** After an action comes the next in the queue, or, after an undo and after what was said of earlier words, the same one again. */
 function afterAction(
   { language }: Visit,
   action: ReviewAction,
   { debate, commitment, filter, place }: ReviewGiven,
   { number, version }: Acted,
 ): Answer {
-  const next = action === 'undo' ? commitment.number : place.next
+  const staysHere = action === 'undo' || action === 'link-earlier' || action === 'unlink-earlier'
+  const next = staysHere ? commitment.number : place.next
   const path = `/debates/${debate.slug}/review${next === null ? '' : `/${next}`}`
   return redirectTo(address(language, path, queueQuery(filter, { done: `${number}.${version}` })))
 }

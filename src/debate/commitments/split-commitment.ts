@@ -43,6 +43,7 @@ export async function splitCommitment(
     const fields = fieldsAt(before, [part])
     const own = {
       ...before,
+      earlierWords: [],
       positions: [part],
       quote: quoteAt(statement, [part]),
       sentences: sentencesAt(sentences, [part]),

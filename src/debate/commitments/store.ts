@@ -1,5 +1,6 @@
 import { type By, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
+import { linkAlike } from './earlier/link-alike.ts'
 import { type CommitmentChange, type KeptCommitment, noStateWord } from './kept-commitment.ts'
 import { refusal } from './refusal.ts'
 import type { RegisterEntry } from './register.ts'
@@ -10,7 +11,7 @@ export const commitmentColumns = sql`c.id, c.debate_id as "debateId", c.statemen
   c.pillars, c.categories, c.fields, c.due, c.language, c.standing, c.state_word as "stateWord", c.state_source as "stateSource", c.state_date as "stateDate",
   c.state_wording as "stateWording", c.state_reason as "stateReason", c.reviewer, c.reviewed_at as "reviewedAt", c.set_aside_why as "setAsideWhy", c.became,
   c.gone_from as "goneFrom", c.corrected_in as "correctedIn", c.corrected_to as "correctedTo",
-  c.method, c.strength, c.reason, c.trigger`
+  coalesce(c.earlier_words, '[]') as "earlierWords", c.method, c.strength, c.reason, c.trigger`
 
 /** The commitment with this number in a debate, also one that was joined, split or whose statement was withdrawn. Throws `commitment.not-found`. */
 export async function commitmentAt(queries: Queries, debateId: number, number: number): Promise<KeptCommitment> {
@@ -30,8 +31,8 @@ export interface RegisterPlace {
 /** A commitment without what the store gives it; nothing has become of its words yet. */
 export type NewCommitment = Omit<
   KeptCommitment,
-  'id' | 'debateId' | 'statementId' | 'versionId' | 'number' | 'version' | 'goneFrom' | 'correctedIn' | 'correctedTo'
->
+  'id' | 'debateId' | 'statementId' | 'versionId' | 'number' | 'version' | 'goneFrom' | 'correctedIn' | 'correctedTo' | 'earlierWords'
+> & { readonly earlierWords?: KeptCommitment['earlierWords'] }
 
 /** What is kept of a line of the register, proposed by a machine. */
 function proposed(entry: RegisterEntry, delegationId: string | null): NewCommitment {
@@ -89,7 +90,7 @@ export async function addCommitment(
 
 /** A commitment as a row of its table, without what is the same for all that are added at once. */
 function rowOf(added: NewCommitment, number: number) {
-  const { delegationId, delegationName, positions, reviewedAt, ...same } = added
+  const { delegationId, delegationName, positions, reviewedAt, earlierWords, ...same } = added
   const { paragraph, start } = positions[0]!
   return {
     ...same,
@@ -100,6 +101,7 @@ function rowOf(added: NewCommitment, number: number) {
     delegation_id: delegationId,
     delegation_name: delegationName,
     reviewed_at: reviewedAt,
+    earlier_words: earlierWords ?? [],
   }
 }
 
@@ -119,7 +121,7 @@ async function addCommitments(
   }>`select coalesce(max(number), 0) as number from commitment where debate_id = ${debateId}`.execute(queries)
   const rows = added.map((one, index) => rowOf(one, last.rows[0]!.number + 1 + index))
   const columns = sql`number, delegation_id, delegation_name, capacity, positions, paragraph, start_at, quote, sentences, kind, questions, calls, pillars,
-    categories, fields, due, language, standing, reviewer, reviewed_at, method, strength, reason, trigger`
+    categories, fields, due, language, standing, reviewer, reviewed_at, earlier_words, method, strength, reason, trigger`
   const kept = await sql<KeptCommitment>`
     insert into commitment as c (debate_id, statement_id, version_id, version, ${columns})
     select ${debateId}::bigint, ${statementId}::bigint, ${versionId}::bigint, 1, ${columns}
@@ -128,6 +130,7 @@ async function addCommitments(
   const inOrder = [...kept.rows].sort((one, other) => one.number - other.number)
   const ids = inOrder.map(({ id }) => id)
   await appendVersions(queries, ids, action, null, by)
+  await linkAlike(queries, ids)
   return inOrder
 }
 
@@ -143,6 +146,19 @@ async function appendVersions(queries: Queries, ids: readonly number[], action: 
     queries,
   )
 }
+
+const told = ({ quote, language, delegationId, fields, became, goneFrom }: KeptCommitment) =>
+  JSON.stringify([
+    quote,
+    language,
+    delegationId,
+    Object.entries(fields).map(([name, { text, value }]) => [name, text, value]),
+    became,
+    goneFrom,
+  ])
+
+/** Tells whether a change touched what a commitment is compared with others by. */
+const isComparedAnew = (before: KeptCommitment, after: KeptCommitment) => told(before) !== told(after)
 
 /**
  * Makes the next version of a commitment. The caller has seen that it may, and writes the history: one entry for all that it changes.
@@ -166,9 +182,11 @@ export async function writeNextVersion(
       fields = ${JSON.stringify(after.fields)}::jsonb, due = ${after.due}, language = ${after.language}, standing = ${after.standing},
       state_word = ${after.stateWord}, state_source = ${after.stateSource}, state_date = ${after.stateDate}::date, state_wording = ${after.stateWording},
       state_reason = ${after.stateReason}, reviewer = ${after.reviewer}, reviewed_at = ${after.reviewedAt}, set_aside_why = ${after.setAsideWhy},
-      became = ${after.became}::int[], gone_from = ${after.goneFrom}, corrected_in = ${after.correctedIn}, corrected_to = ${after.correctedTo}, reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
+      became = ${after.became}::int[], gone_from = ${after.goneFrom}, corrected_in = ${after.correctedIn}, corrected_to = ${after.correctedTo},
+      earlier_words = ${JSON.stringify(after.earlierWords)}::jsonb, reason = ${after.reason}, trigger = ${JSON.stringify(after.trigger)}::jsonb
     where id = ${before.id}`.execute(queries)
   await appendVersions(queries, [before.id], action, why, by)
+  if (isComparedAnew(before, after)) await linkAlike(queries, [before.id])
   return after
 }
 

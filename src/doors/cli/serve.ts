@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { debatesToAnswerAgain, keepMissingSubjects } from '../../debate/analysis/index.ts'
+import { linkMissing } from '../../debate/commitments/index.ts'
 import { debatesToKeep } from '../../debate/compilation/index.ts'
 import { answerAgainQueue, issuedQueue } from '../../debate/concept-note/index.ts'
 import { indexMissing } from '../../debate/record/index.ts'
@@ -85,14 +86,15 @@ async function beginJobs(bench: KeepingBench): Promise<void> {
   for (const debate of await debatesToKeep(database.read, documentsOfIssue)) await jobs.send(issuedQueue, { debate }, `debate ${debate}`)
 }
 
-/** Statements that are made findable in one transaction. */
+/** Statements that are made findable, and commitments that are compared, in one transaction. */
 const oneGo = 20
 
-/** Makes findable what is not yet, or was made so by an older program, while pages are served already. */
+/** Makes findable, and compares with earlier words, what is not yet, or was by an older program, while pages are served already. */
 async function indexAll({ database, ending, report }: KeepingBench): Promise<void> {
   try {
     while (!ending.aborted && (await database.write((queries) => indexMissing(queries, oneGo))) === oneGo);
     while (!ending.aborted && (await database.write((queries) => keepMissingSubjects(queries, oneGo))) === oneGo);
+    while (!ending.aborted && (await database.write((queries) => linkMissing(queries, oneGo))) === oneGo);
   } catch (problem) {
     if (!ending.aborted) report(problem)
   }

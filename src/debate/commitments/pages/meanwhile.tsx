@@ -8,7 +8,7 @@ import { actionInWords, reviewWords } from './words.ts'
 
 /** The value of a field of a commitment, in words. */
 function valueInWords(language: PageLanguage, field: ComparedField, value: unknown, lang: string): ComponentChildren {
-  const { one } = reviewWords(language)
+  const { one, earlier } = reviewWords(language)
   const { kinds, standings, pillars } = uiWords(language)
   const named = (names: Readonly<Record<string, string>>) => names[String(value)] ?? String(value)
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '—'
@@ -29,6 +29,10 @@ function valueInWords(language: PageLanguage, field: ComparedField, value: unkno
       return fieldNames
         .filter((name) => name in (value as object))
         .map((name) => one.fields[name])
+        .join(' · ')
+    case 'earlierWords':
+      return (value as KeptCommitment['earlierWords'])
+        .map(({ at, stands }) => say(stands ? earlier.decided : earlier.undecided, { at }))
         .join(' · ')
     default:
       return <bdi>{Array.isArray(value) ? value.join(' · ') : String(value)}</bdi>

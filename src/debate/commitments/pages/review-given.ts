@@ -4,6 +4,7 @@ import { address, type DebateOfPage } from '../../../ui/index.ts'
 import type { KeptSentence } from '../../analysis/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import type { Statement } from '../../statements/index.ts'
+import type { LinkedWords } from '../earlier/linked-words.ts'
 import { following } from '../following.ts'
 import type { CommitmentVersion, ComparedField } from '../history.ts'
 import type { KeptCommitment } from '../kept-commitment.ts'
@@ -13,7 +14,17 @@ import type { QueuePlace } from '../review-queue.ts'
 import { problemsInWords } from './words.ts'
 
 /** What can be done with one commitment: the last part of the address that its form is sent to. */
-export const reviewActions = ['review', 'correct', 'set-aside', 'split', 'join', 'record-state-word', 'undo'] as const
+export const reviewActions = [
+  'review',
+  'correct',
+  'set-aside',
+  'split',
+  'join',
+  'link-earlier',
+  'unlink-earlier',
+  'record-state-word',
+  'undo',
+] as const
 /** One of {@link reviewActions}. */
 export type ReviewAction = (typeof reviewActions)[number]
 
@@ -43,6 +54,8 @@ export interface ReviewGiven {
   readonly sentences: readonly KeptSentence[]
   readonly versions: readonly CommitmentVersion[]
   readonly joinable: readonly KeptCommitment[]
+  /** Earlier words of the same delegation that are likely the same commitment. */
+  readonly earlier: readonly LinkedWords[]
   readonly filter: QueueFilter
   readonly place: QueuePlace
   readonly done: Done | null

@@ -4,6 +4,7 @@ import { queueQuery } from '../queue-filter.ts'
 import { JoinForm, ReviewForm, SetAsideForm, StateWordForm, UndoForm } from './action-forms.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { DoneBanner } from './done-banner.tsx'
+import { EarlierSection } from './earlier-section.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { ReadWords } from './read-words.tsx'
@@ -144,6 +145,7 @@ export function reviewPage(data: ReviewGiven, visit: Visit): string {
           <ReadWords given={given} />
           <Understood given={given} />
         </div>
+        <EarlierSection given={given} />
         <section class="acts">
           <Actions given={given} />
         </section>

@@ -11,6 +11,9 @@ import type { FieldRefusal } from '../refusal.ts'
 /** The words of the pages of review. */
 export const reviewWords = messagesFrom({ en: en.pages, ar: ar.pages })
 
+/** The sentences of notices of this room. */
+export const noticeWords = messagesFrom({ en: en.notices, ar: ar.notices })
+
 /** The name of an action of the history, in words: "set aside". */
 export function actionInWords(language: PageLanguage, action: string): string {
   const { actions } = reviewWords(language)

@@ -60,6 +60,8 @@ const actionWords = {
   'commitment.record-state-word': 'state',
   'commitment.join': 'join',
   'commitment.split': 'split',
+  'commitment.link-earlier': 'link',
+  'commitment.unlink-earlier': 'unlink',
   'commitment.undo': 'undo',
 } as const
 

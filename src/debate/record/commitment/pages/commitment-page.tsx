@@ -1,5 +1,6 @@
 import type { Visit } from '../../../../platform/http/index.ts'
 import { Banner, dateInWords, listInWords, page, pluralForm, Said, say, uiWords } from '../../../../ui/index.ts'
+import type { EarlierAndLaterLinks } from '../../../commitments/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
 import { type EarlierAndLater, FollowUp, type FollowUpOfCommitment } from '../../../follow-up/index.ts'
 import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
@@ -7,6 +8,7 @@ import { debateOfPage } from '../../register/shown-debate.ts'
 import { registerWords } from '../../register/words.ts'
 import type { ShownCommitment, WithdrawnStatement } from '../shown-commitment.ts'
 import { commitmentWords } from '../words.ts'
+import { EarlierPart } from './earlier-part.tsx'
 import { AnswersPart, FieldsPart } from './fields-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { SaidBy, SaidInParagraphs } from './said-part.tsx'
@@ -37,6 +39,8 @@ function Became({ numbers, visit }: { readonly numbers: readonly number[]; reado
 
 /** What came of a commitment, and words of the same delegation in other debates. */
 export interface WhatCame {
+  /** Commitments of other debates that are likely the same one. */
+  readonly links: EarlierAndLaterLinks
   readonly followUp: FollowUpOfCommitment
   readonly words: EarlierAndLater
 }
@@ -66,7 +70,15 @@ export function commitmentPage(shown: ShownCommitment, came: WhatCame, visit: Vi
             <StandingPart {...given} />
             <FieldsPart {...given} />
             <AnswersPart {...given} />
-            <FollowUp language={language} slug={debate.slug} commitment={commitment} actor={actor} {...came} />
+            <EarlierPart {...given} links={came.links} />
+            <FollowUp
+              language={language}
+              slug={debate.slug}
+              commitment={commitment}
+              actor={actor}
+              followUp={came.followUp}
+              words={came.words}
+            />
           </>
         )}
         <HistoryPart {...given} />

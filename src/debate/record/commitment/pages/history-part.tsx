@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { dateInWords, momentInWords, type PageLanguage, plural, Said, SaidInline, uiWords } from '../../../../ui/index.ts'
+import { dateInWords, momentInWords, type PageLanguage, plural, Said, SaidInline, say, uiWords } from '../../../../ui/index.ts'
 import type { CommitmentVersion, Difference, KeptCommitment } from '../../../commitments/index.ts'
 import { actionInWords } from '../../register/feed.ts'
 import { registerWords } from '../../register/words.ts'
@@ -34,6 +34,10 @@ function valueInWords(language: PageLanguage, field: Difference['field'], value:
         </>
       ))
     }
+    case 'earlierWords':
+      return (value as KeptCommitment['earlierWords'])
+        .map(({ at, stands }) => say(stands ? words.earlier.decided : words.earlier.undecided, { at }))
+        .join(' · ')
     case 'stateWording':
       return <SaidInline text={String(value)} lang={null} />
     default:
