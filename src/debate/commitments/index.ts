@@ -2,7 +2,14 @@ export { commitmentNumbers } from './commitment-numbers.ts'
 export { commitmentsAsOf } from './commitments-as-of.ts'
 export type { DecidedLink } from './earlier/decided-link.ts'
 export { linkMissing } from './earlier/link-alike.ts'
-export { type EarlierAndLaterLinks, type LinkedWords, linkedWordsOf, type StoodEarlier, stoodEarlierIn } from './earlier/linked-words.ts'
+export {
+  type EarlierAndLaterLinks,
+  type LinkedWords,
+  linkedWordsOf,
+  type StoodEarlier,
+  stoodEarlier,
+  stoodEarlierIn,
+} from './earlier/linked-words.ts'
 export { stoodEarlierNotice } from './earlier/stood-earlier.ts'
 export { isNumber, tellingWords } from './earlier/telling-words.ts'
 export { followAnswers, followHead } from './follow-statement.ts'
@@ -11,7 +18,7 @@ export { type CommitmentVersion, type ComparedField, type Difference, versionsOf
 export type { CommitmentChange, KeptCommitment, StateWord } from './kept-commitment.ts'
 export { commitmentsSentences } from './messages/index.ts'
 export { LinkedAt, SharedList, statesOfLinked } from './pages/earlier-section.tsx'
-export { noticeWords } from './pages/words.ts'
+export { StoodEarlierNotices } from './pages/stood-earlier-notices.tsx'
 export { reasonInWords } from './reason-in-words.ts'
 export { type RegisterEntry, type RegisteredStatement, type RegisterField, registerOf, type Standing } from './register.ts'
 export { csvOf, registerColumns, registerCsv, registerJson, registerRow } from './register-file.ts'

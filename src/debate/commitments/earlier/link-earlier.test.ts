@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { eachDatabase } from '../../../../test/support/databases.ts'
 import { byTester } from '../../../../test/support/debates.ts'
+import { earlierDebate } from '../../../../test/support/earlier-debate.ts'
 import { asSeen, refusedBy, smallDebate, smallStatements, takeInWords } from '../../../../test/support/small-debate.ts'
 import { type Database, type Queries, sql } from '../../../platform/database/index.ts'
 import { openDebate } from '../../concept-note/index.ts'
@@ -17,13 +18,6 @@ import { linkedWordsOf, stoodEarlierIn } from './linked-words.ts'
 import { stoodEarlierNotice } from './stood-earlier.ts'
 
 const by = { ...byTester, at: '2026-11-20T10:00:00.000Z' }
-
-/** What Hestland said in French three years before: the first of its words of 2026, and something else. */
-const before = [
-  'Déclaration de la Hestland',
-  'Hestland versera 2 millions de dollars aux réseaux locaux de femmes d’ici à 2030. Nous avons ouvert deux écoles.',
-  'Hestland continuera de déployer des femmes dans les opérations de maintien de la paix. Nous allons planter mille arbres dans la capitale.',
-]
 
 eachDatabase('earlier words of a delegation', (open) => {
   let database: Database
@@ -47,11 +41,7 @@ eachDatabase('earlier words of a delegation', (open) => {
   beforeAll(async () => {
     database = await open()
     later = await database.write((queries) => smallDebate(queries, 'later'))
-    earlier = await database.write(async (queries) => {
-      const id = await openDebate(queries, { slug: 'before', date: '2023-05-03' }, by)
-      await takeInWords(queries, id, { id: 'hestland', language: 'fr', date: '2023-05-03', texts: before })
-      return id
-    })
+    earlier = await database.write((queries) => earlierDebate(queries))
   })
 
   it('are found in another language, also where the earlier debate came into the database after the later one', async () => {

@@ -101,6 +101,15 @@ export interface StoodEarlier {
   readonly earlier: { readonly slug: string; readonly number: number; readonly date: string }
 }
 
+/** Where a commitment that was said to be new stood before, by the likeliest of its earlier words that still stand; empty where it did not. */
+export function stoodEarlier(
+  { number, kind }: { readonly number: number; readonly kind: CommitmentKind },
+  earlier: readonly LinkedWords[],
+): readonly StoodEarlier[] {
+  const first = kind === 'new' ? earlier.find(({ state }) => state === 'stands') : undefined
+  return first ? [{ number, earlier: { slug: first.debate.slug, number: first.number, date: first.debate.date } }] : []
+}
+
 /** The commitments of a statement that were said to be new but stood in an earlier debate, each with the likeliest place where they stood. */
 export async function stoodEarlierIn(queries: Queries, statementId: number): Promise<readonly StoodEarlier[]> {
   const { rows } = await sql<{ number: number; slug: string; earlier: number; date: string }>`

@@ -1,8 +1,9 @@
 import { address, Button, dateInWords, Hidden, type PageLanguage, passage, Quote, Said, SaidInline, TextField } from '../../../ui/index.ts'
-import type { LinkedWords } from '../earlier/linked-words.ts'
+import { type LinkedWords, stoodEarlier } from '../earlier/linked-words.ts'
 import { ActionForm, Folded, problemIn } from './action-form.tsx'
 import { idIn, type Shown, typedIn } from './review-given.ts'
-import { noticeWords, reviewWords, strengthInWords } from './words.ts'
+import { StoodEarlierNotices } from './stood-earlier-notices.tsx'
+import { reviewWords, strengthInWords } from './words.ts'
 
 /** What both have, as it stands here and, where it differs, as it stands there. */
 export function SharedList({
@@ -87,25 +88,9 @@ function Linked({ given, linked }: { readonly given: Shown; readonly linked: Lin
   )
 }
 
-/** The notice of one that was said to be new, but stood earlier. */
-function StoodEarlier({ given }: { readonly given: Shown }) {
-  const { visit, commitment, earlier } = given
-  const first = earlier.find(({ state }) => state === 'stands')
-  if (commitment.kind !== 'new' || !first) return null
-  const { language } = visit
-  return (
-    <p class="notice">
-      <Said
-        sentence={noticeWords(language)['commitment.stood-earlier']}
-        given={{ number: commitment.number, day: dateInWords(language, first.debate.date) }}
-      />
-    </p>
-  )
-}
-
 /** Earlier words of the same delegation that are likely the same commitment: the machine proposes them, a person says whether they are. */
 export function EarlierSection({ given }: { readonly given: Shown }) {
-  const { visit, commitment, earlier, isWithdrawn } = given
+  const { visit, debate, commitment, earlier, isWithdrawn } = given
   const { language } = visit
   const words = reviewWords(language).earlier
   if (isWithdrawn || commitment.became.length > 0 || commitment.delegationId === null) return null
@@ -113,7 +98,7 @@ export function EarlierSection({ given }: { readonly given: Shown }) {
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{words.title}</h2>
-      <StoodEarlier given={given} />
+      <StoodEarlierNotices language={language} slug={debate.slug} stood={stoodEarlier(commitment, earlier)} />
       <p>{earlier.length > 0 ? words.intro : words.none}</p>
       {earlier.map((linked) => (
         <Linked given={given} linked={linked} />

@@ -16,6 +16,7 @@ export const noFilter: RegisterFilter = {
   capacity: null,
   assessment: null,
   found: null,
+  earlier: null,
   words: null,
 }
 
@@ -77,7 +78,7 @@ const answers = (letters: Condition, asked: string) => (asked === 'none' ? sql`$
  * Rows of other debates than these never; what was set aside only where it is asked for. `today` is the day on which it is asked.
  */
 export function conditionOf(debates: readonly number[], filter: RegisterFilter, today: string): Condition {
-  const { delegation, kind, question, call, pillar, standing, language, capacity, assessment, found, words } = filter
+  const { delegation, kind, question, call, pillar, standing, language, capacity, assessment, found, earlier, words } = filter
   const parts: Condition[] = [sql`c.debate_id = any(${debates}::bigint[])`, standing ? standings[standing] : sql`c.standing <> 'set-aside'`]
   if (delegation) parts.push(sql`${delegationKey} = ${delegation}`)
   if (kind) parts.push(sql`c.kind = ${kind}`)
@@ -88,6 +89,8 @@ export function conditionOf(debates: readonly number[], filter: RegisterFilter, 
   if (capacity) parts.push(sql`c.capacity = ${capacity}`)
   if (assessment) parts.push(standsAt(assessment, today))
   if (found) parts.push(found === 'person' ? sql`c.method = 'person'` : sql`c.method <> 'person'`)
+  if (earlier === 'linked') parts.push(sql`exists (select 1 from earlier_link l where l.later_id = c.id)`)
+  if (earlier === 'stood') parts.push(sql`exists (select 1 from stood_earlier e where e.commitment_id = c.id)`)
   for (const word of words ? wordsOf(words) : []) parts.push(sql`${alike(sql`c.quote`)} like '%' || ${alike(sql`${escaped(word)}`)} || '%'`)
   return sql.join(parts, sql` and `)
 }

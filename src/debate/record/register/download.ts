@@ -21,7 +21,19 @@ export interface RegisterAssessment {
   readonly reply?: string | null
 }
 
+/** An earlier commitment of the same delegation that is likely the same one. */
+export interface RegisterEarlier {
+  /** The slug of its debate, its number there, and the day of that debate. */
+  readonly debate: string
+  readonly number: number
+  readonly date: string
+  readonly strength: number
+  /** A person has said that they are the same; else the machine proposes it. */
+  readonly accepted: boolean
+}
+
 interface Row extends KeptCommitment {
+  readonly earlier: readonly RegisterEarlier[]
   readonly anchor: string
   readonly assessments: readonly Assessed[]
   readonly reports: number
@@ -34,6 +46,8 @@ export type DownloadedLine = RegisterEntry &
     'number' | 'positions' | 'stateWord' | 'stateSource' | 'stateDate' | 'stateWording' | 'stateReason' | 'setAsideWhy'
   > & {
     readonly assessments: readonly RegisterAssessment[]
+    /** The likeliest first. */
+    readonly earlier: readonly RegisterEarlier[]
   }
 
 function lineOf(row: Row, today: string): DownloadedLine {
@@ -68,6 +82,7 @@ function lineOf(row: Row, today: string): DownloadedLine {
     stateReason: row.stateReason,
     setAsideWhy: row.setAsideWhy,
     assessments: assessmentsShown(row, today),
+    earlier: row.earlier,
   }
 }
 
@@ -77,7 +92,10 @@ export async function downloadOf(queries: Queries, wanted: LinesWanted, today: s
     select ${commitmentColumns}, c.anchor,
       coalesce((select jsonb_agg(jsonb_build_object('organization', a.organization, 'value', a.value, 'reason', a.reason, 'asOf', a.as_of, 'reply', a.reply)
         order by lower(a.organization)) from shown_assessment a where a.commitment_id = c.id), '[]') as assessments,
-      (select count(*) from shown_progress_report p where p.commitment_id = c.id) as reports
+      (select count(*) from shown_progress_report p where p.commitment_id = c.id) as reports,
+      coalesce((select jsonb_agg(jsonb_build_object('debate', l.earlier_slug, 'number', l.earlier_number, 'date', l.earlier_date, 'strength',
+        round(l.strength::numeric, 2), 'accepted', l.decided) order by l.decided desc, l.strength desc, l.earlier_date desc)
+        from earlier_link l where l.later_id = c.id and l.earlier_stands), '[]') as earlier
     from shown_commitment c where ${wanted.condition} ${ordered(wanted)}`.execute(queries)
   return rows.map((row) => lineOf(row, today))
 }
@@ -91,6 +109,7 @@ export const downloadColumns = [
   'state date',
   'state wording',
   'assessment',
+  'earlier',
 ] as const
 
 /** Writes what is shown of a register as CSV that Excel opens. */
@@ -106,6 +125,7 @@ export function downloadCsv(lines: readonly DownloadedLine[]): string {
       'state date': line.stateDate ?? '',
       'state wording': line.stateWording ?? '',
       assessment: line.assessments.map(said).join('; '),
+      earlier: line.earlier.map(({ debate, number, accepted }) => `${debate}/${number}${accepted ? '' : ' (proposed)'}`).join('; '),
     })),
   )
 }

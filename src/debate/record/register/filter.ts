@@ -6,6 +6,9 @@ export const assessmentFilters = implementationStates
 /** One of {@link assessmentFilters}. */
 export type AssessmentFilter = ImplementationState
 
+/** What earlier debates have of a commitment: `linked`, earlier words of the same delegation; `stood`, it was said to be new and stood there. */
+export const earlierFilters = ['linked', 'stood'] as const
+
 /** Who found a commitment. */
 export const foundBy = ['machine', 'person'] as const
 
@@ -44,6 +47,7 @@ export interface RegisterFilter {
   readonly assessment: AssessmentFilter | null
   /** Whether a machine proposed it or a person entered it. */
   readonly found: (typeof foundBy)[number] | null
+  readonly earlier: (typeof earlierFilters)[number] | null
   /** Words that all stand in the quote; words between quotation marks stand there together. */
   readonly words: string | null
 }
@@ -60,6 +64,7 @@ export const filterNames = [
   'capacity',
   'assessment',
   'found',
+  'earlier',
   'words',
 ] as const
 
@@ -94,6 +99,7 @@ export function filterFrom(query: URLSearchParams): RegisterFilter {
     capacity: oneOf(capacities, query.get('capacity')),
     assessment: oneOf(assessmentFilters, query.get('assessment')),
     found: oneOf(foundBy, query.get('found')),
+    earlier: oneOf(earlierFilters, query.get('earlier')),
     words: plainText(query.get('words'), 200),
   }
 }

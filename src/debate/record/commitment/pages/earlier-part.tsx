@@ -3,9 +3,10 @@ import {
   type EarlierAndLaterLinks,
   LinkedAt,
   type LinkedWords,
-  noticeWords,
   SharedList,
+  StoodEarlierNotices,
   statesOfLinked,
+  stoodEarlier,
 } from '../../../commitments/index.ts'
 import { commitmentWords } from '../words.ts'
 import type { PartGiven } from './said-part.tsx'
@@ -54,11 +55,7 @@ function WhatFollows({ shown, visit, links }: Given) {
   const { debate, number } = first
   const place = <a href={address(language, `/debates/${debate.slug}/commitments/${number}`)}>{dateInWords(language, debate.date)}</a>
   if (commitment.kind === 'new')
-    return (
-      <p class="notice">
-        <Said sentence={noticeWords(language)['commitment.stood-earlier']} given={{ number: commitment.number, day: place }} />
-      </p>
-    )
+    return <StoodEarlierNotices language={language} slug={shown.debate.slug} stood={stoodEarlier(commitment, links.earlier)} />
   return (
     <p>
       <Said sentence={commitment.kind === 'continuing' ? words.continues : words.reaffirms} given={{ place }} />

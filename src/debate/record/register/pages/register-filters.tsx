@@ -6,6 +6,7 @@ import type { KeptDebate } from '../../../concept-note/index.ts'
 import { nameOfWhoSpoke, sortedByName } from '../delegation-name.ts'
 import {
   assessmentFilters,
+  earlierFilters,
   filterNames,
   foundBy,
   queryOf,
@@ -64,6 +65,7 @@ function optionsOf(
     language: choices.languages.map((value) => ({ value, label: isOfficial(value) ? languages[value] : (languages.other ?? value) })),
     capacity: choices.capacities.map((value) => ({ value, label: capacities[value] })),
     found: foundBy.map((value) => ({ value, label: words.foundBy[value] })),
+    earlier: earlierFilters.map((value) => ({ value, label: words.earlierWords[value] })),
     assessment: assessmentFilters.map((value) => ({
       value,
       label: value === 'reported' || value === 'differing' ? words[value] : assessments[value],

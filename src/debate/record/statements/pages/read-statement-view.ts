@@ -1,5 +1,6 @@
 import type { Category } from '../../../../council/index.ts'
 import type { KeptAnswer, KeptSentence } from '../../../analysis/index.ts'
+import type { StoodEarlier } from '../../../commitments/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
 import type { KeptStatement, Statement } from '../../../statements/index.ts'
 import type { MarkedFinding } from '../findings.ts'
@@ -20,6 +21,8 @@ export interface ReadStatementView {
   readonly sentences: readonly KeptSentence[]
   readonly findings: readonly MarkedFinding[]
   readonly answers: readonly KeptAnswer[]
+  /** Commitments that were said to be new, but stood earlier; of the newest version only. */
+  readonly stood: readonly StoodEarlier[]
   readonly categories: readonly Category[]
   /** SHA-256 of the clean copy. */
   readonly cleanCopy: string

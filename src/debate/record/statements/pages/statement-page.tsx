@@ -20,6 +20,7 @@ import {
   say,
   uiWords,
 } from '../../../../ui/index.ts'
+import { StoodEarlierNotices } from '../../../commitments/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
 import { type KeptStatement, statementsSentences } from '../../../statements/index.ts'
 import { nameOfWords } from '../../debate/took-part.ts'
@@ -171,6 +172,7 @@ export function statementPage(view: ReadStatementView, { language, path, actor }
             new Set(findings.map(({ commitment, anchor, category }) => (commitment ? commitment.number : anchor + category))).size,
           )}
         </p>
+        <StoodEarlierNotices language={language} slug={debate.slug} stood={view.stood} />
         <StatementText language={language} view={view} actor={actor} to={to} />
         <VersionList language={language} view={view} to={to} />
         {actor !== null && (
