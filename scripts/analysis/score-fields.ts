@@ -2,7 +2,7 @@
 // labels/fields.tsv holds ids and places only; the sentences stand in ../shared. Half of them were looked at while the readers were mended, half never.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fieldsOf } from '../../src/debate/analysis/commitments.ts'
+import { fieldsOf } from '../../src/debate/analysis/fields/read-fields.ts'
 import type { CommitmentFields } from '../../src/debate/analysis/findings.ts'
 import { openAnalyser } from '../../src/debate/analysis/index.ts'
 import { openPreparation } from '../../src/debate/analysis/prepare.ts'
@@ -41,7 +41,7 @@ for (const line of lines(join(shared, 'data/sc-speeches/sc_speeches.jsonl'))) {
   const { id, year } = JSON.parse(line)
   days.set(id, year)
 }
-const texts = new Map(broad.flatMap(({ sentences }) => sentences.map(({ sid, text }) => [`en ${sid}`, text] as const)))
+const texts = new Map<string, string>(broad.flatMap(({ sentences }) => sentences.map(({ sid, text }) => [`en ${sid}`, text] as const)))
 for (const language of languages) {
   if (language === 'en') continue
   for (const line of lines(join(shared, 'gold/translated', `${language}.jsonl`))) {
@@ -64,7 +64,7 @@ function read(key: string): CommitmentFields {
   const { sentences } = analyse(statement, null)
   const sentence = sentences.find(({ kind }) => kind) ?? sentences[0]!
   const prepared = prepare(ownNamesOf(statement.head, language), language)(text)
-  return fieldsOf(statement, { ...sentence, start: 0, end: text.length, text }, prepared, text, language)
+  return fieldsOf({ head: statement.head, national: false }, { start: 0, end: text.length, why: sentence.why }, prepared, text, language)
 }
 
 /** Shared letters against all letters of both. */

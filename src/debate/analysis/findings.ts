@@ -14,8 +14,13 @@ export interface Why {
   readonly strength: number
   /** One plain sentence for a diplomat, with the words that gave it away. */
   readonly reason: string
-  /** The words that gave it away, in the paragraph of the sentence. */
-  readonly trigger: readonly Span[]
+  /** The words that gave it away, in the paragraph of the sentence unless they name another. */
+  readonly trigger: readonly Trigger[]
+}
+
+/** Words that gave a finding away. `paragraph` only where they stand in another one: the verb that an entry of a list shares. */
+export interface Trigger extends Span {
+  readonly paragraph?: number
 }
 
 /** One sentence of a statement and what it does. Offsets are UTF-16 code units of the text of its paragraph. */
@@ -36,40 +41,101 @@ export interface FoundParagraph {
   readonly pillars: readonly Pillar[]
 }
 
-/** A field of a commitment: words of the paragraph of its first sentence, and what can be read from them. */
+/** A field of a commitment: words of the paragraph of its first sentence, or of the paragraph that it names, and what can be read from them. */
 export interface Field<Value = never> extends Span {
   readonly text: string
   readonly value?: Value
+  /** Only where the words stand in another paragraph: an entry of a list has its verb in the sentence that leads the list. */
+  readonly paragraph?: number
+}
+
+/** What is said of a number: it may be more, it is the least or the most, or it is not exact. */
+export type Measure = 'more-than' | 'at-least' | 'up-to' | 'around'
+
+/** What the words around a number say of it; absent where they say nothing. */
+interface Said {
+  /** The upper end of a range; the number itself is then the lower. */
+  readonly to?: number
+  readonly measure?: Measure
+  /** It is said to come on top of something. */
+  readonly additional?: true
+  readonly per?: 'year' | 'month'
 }
 
 /** A sum of money; `currency` is an ISO 4217 code, null where the sign names several ("dollars" of no State). */
-export interface Money {
+export interface Money extends Said {
   readonly currency: string | null
   readonly amount: number
 }
 
 /** A number of something; `unit` is `percent` or the words that follow the number. */
-export interface Quantity {
+export interface Quantity extends Said {
   readonly number: number
   readonly unit: string
 }
 
+/** What an instrument is. */
+export type InstrumentKind =
+  | 'action-plan'
+  | 'fund'
+  | 'strategy'
+  | 'treaty'
+  | 'resolution'
+  | 'law'
+  | 'agreement'
+  | 'initiative'
+  | 'programme'
+  | 'deployment'
+
+/** As what somebody is bound (docs/method, "Who is bound"). */
+export type BoundRole = 'state' | 'group' | 'organization' | 'host-state' | 'party-to-conflict' | 'body'
+
+/** One who is or may be bound: an id of the table of delegations, or a name where the table has none. */
+export interface Bound {
+  readonly role: BoundRole
+  readonly value: string
+}
+
+/** Who is bound. The value is there where exactly one is; where it stays open, or is several, `bound` names each. */
+export interface WhoField extends Field<string> {
+  readonly role?: BoundRole
+  readonly bound?: readonly Bound[]
+  /** `each`: all of `bound` are, by the words themselves. `open`: the words leave open which of them is. */
+  readonly which?: 'each' | 'open'
+}
+
+/** A sum or number, and the further ones that stand beside it under the same verb. */
+export interface NumberField<Value> extends Field<Value> {
+  readonly others?: readonly Field<Value>[]
+}
+
+/** When it is to be done; `from` is where a period begins. */
+export interface DueField extends Field<string> {
+  readonly from?: string
+}
+
+/** By what it is done; `generation` is which one it is said to be ("our third national action plan"). */
+export interface InstrumentField extends Field<string> {
+  readonly kind?: InstrumentKind
+  readonly generation?: number
+}
+
 /** The parts of a commitment, each a span of the paragraph of its first sentence; what is not sure is absent. */
 export interface CommitmentFields {
-  /** Who is bound. The value is an id of the table of delegations, or a name of a body. */
-  readonly who?: Field<string>
+  /** Who is bound. The value is an id of the table of delegations, or a name of a body or of a group that it does not know. */
+  readonly who?: WhoField
   /** The verb that binds. */
   readonly act?: Field
   /** What is to be done, up to the end of its clause. */
   readonly object?: Field
   readonly forWhom?: Field
-  /** A place or a mission; the value is an id of the table of delegations, or an acronym. */
+  /** A place or a mission; the value is an id of the table of delegations, the English acronym of a mission, or the name of a region (`sahel`). */
   readonly where?: Field<string>
-  readonly amount?: Field<Money>
-  readonly quantity?: Field<Quantity>
+  readonly amount?: NumberField<Money>
+  readonly quantity?: NumberField<Quantity>
   /** When it is to be done; the value is the last day or year of it, `YYYY` or `YYYY-MM-DD`. */
-  readonly due?: Field<string>
-  readonly instrument?: Field<string>
+  readonly due?: DueField
+  readonly instrument?: InstrumentField
 }
 
 /** A commitment: one sentence, or more that are plainly the same commitment, by their index in `sentences`. */

@@ -7,14 +7,18 @@ export { type NamedConcept, openNamedConcepts } from './concepts/named-concepts.
 export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
 export type {
   Asked,
+  Bound,
+  BoundRole,
   CommitmentFields,
   Field,
   Findings,
   FoundCommitment,
   FoundParagraph,
   FoundSentence,
+  InstrumentKind,
   Method,
   Money,
+  NumberField,
   Quantity,
   Why,
 } from './findings.ts'

@@ -1,16 +1,30 @@
 import type { Category, CommitmentKind, Pillar } from '../../council/index.ts'
 import type { Document, Position } from '../../document/index.ts'
-import type { CommitmentFields, Findings, Method } from '../analysis/index.ts'
+import type { Bound, BoundRole, CommitmentFields, Field, Findings, InstrumentKind, Method, NumberField } from '../analysis/index.ts'
 import type { Statement } from '../statements/index.ts'
 
 /** How far a commitment has come: found by a machine, looked at by a named person, confirmed by the State, or set aside. */
 export type Standing = 'proposed' | 'reviewed' | 'confirmed' | 'set-aside'
 
-/** Words of a commitment with their place in the document that they were read from. */
+/** Words of a commitment with their place in the document that they were read from, and what was read from them: see `CommitmentFields`. */
 export interface RegisterField {
   readonly text: string
   readonly position: Position
   readonly value?: unknown
+  readonly role?: BoundRole
+  readonly bound?: readonly Bound[]
+  readonly which?: 'each' | 'open'
+  readonly others?: readonly Pick<RegisterField, 'text' | 'position' | 'value'>[]
+  readonly from?: string
+  readonly kind?: InstrumentKind
+  readonly generation?: number
+}
+
+/** A field as the register keeps it: with the paragraph of its words, which is that of the commitment unless the field names another. */
+function registerField({ start, end, paragraph, ...read }: Field<unknown>, own: number): RegisterField {
+  const { others, ...rest } = read as Omit<NumberField<unknown>, 'start' | 'end' | 'paragraph'>
+  const position = { paragraph: paragraph ?? own, start, end }
+  return { ...rest, position, ...(others && { others: others.map((other) => registerField(other, own)) }) }
 }
 
 /**
@@ -64,10 +78,7 @@ export function registerOf(statement: RegisteredStatement, findings: Findings): 
     const own = findings.paragraphs.find(({ n }) => n === paragraph)
     const before = findings.sentences.findIndex((one) => one.paragraph === paragraph)
     const why = first.why.find(({ category }) => category === 'commitment')!
-    const placed = Object.entries(fields).map(([name, { start, end, text, value }]) => [
-      name,
-      { text, position: { paragraph, start, end }, ...(value !== undefined && { value }) },
-    ])
+    const placed = Object.entries(fields).map(([name, field]) => [name, registerField(field, paragraph)])
     return {
       delegation: head.delegation?.name ?? null,
       capacity: head.capacity,
@@ -86,7 +97,7 @@ export function registerOf(statement: RegisteredStatement, findings: Findings): 
       method: why.method,
       strength: why.strength,
       reason: why.reason,
-      trigger: why.trigger.map(({ start, end }) => ({ paragraph, start, end })),
+      trigger: why.trigger.map(({ start, end, ...place }) => ({ paragraph: place.paragraph ?? paragraph, start, end })),
       sourceFile: statement.file,
       sha256: statement.sha256,
     }

@@ -2,75 +2,87 @@ import type { Span } from '../../../document/index.ts'
 import { type Cue, cues } from '../cues/cue.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import type { PreparedSentence } from '../features.ts'
+import { actorOf, isSelf } from './actor.ts'
+import { clauseEnd } from './clause.ts'
+import { growVerb } from './verbs/index.ts'
 
 /** Who is bound, by which verb, to what. */
 export interface Deed {
-  /** The words that name the actor; absent where the verb alone tells. */
-  readonly who?: Span & { readonly named: boolean }
+  /** The words that name the actor; absent where the verb alone tells. `self` says that they are the speaker's own: "we", "my Government", its name. */
+  readonly who?: Span & { readonly self: boolean }
   readonly act?: Span
   readonly object?: Span
 }
 
 const number = (name: Cue) => cues.indexOf(name)
-const selves = new Set((['own', 'we', 'i'] as const).map(number))
-const own = number('own')
 /** Cues that bind, the surest first. */
 const order = (
-  ['will', 'going', 'commit', 'ready', 'announce', 'intend', 'determined', 'reaffirm', 'continue', 'strive', 'assure'] as const
+  ['will', 'going', 'commit', 'ready', 'announce', 'intend', 'determined', 'reaffirm', 'continue', 'strive', 'assure', 'remain'] as const
 ).map(number)
-const pronouns = new Set(['we', 'i', 'nous', 'je', 'j', 'nosotros', 'yo', 'мы', 'я', 'نحن', '我', '们'])
-const passing = new Set(
-  'also soon always therefore still now further fully actively continue to be not never gladly gradually strongly keep remain certainly indeed aussi toujours également también siempre además также всегда и впредь'.split(
-    ' ',
-  ),
-)
-/** Words that begin a thing and are no verb. */
-const opening = new Set('the a an our its their his her this that these those my all full such any'.split(' '))
-const passes = (word: string) => passing.has(word) || /^[a-z]{3,}ly$/.test(word)
-const clauseEnd = /^[;:；：.。!?？]$/
+const rank = new Map(order.map((cue, index) => [cue, index]))
 
-function bindingCue({ found }: PreparedSentence, trigger: Span | undefined, startOf: (cue: FoundCue) => number): FoundCue | undefined {
-  const binding = found.filter(({ of }) => order.includes(of))
-  return (
-    binding.find((cue) => trigger && startOf(cue) === trigger.start) ??
-    binding.sort((a, b) => order.indexOf(a.of) - order.indexOf(b.of) || a.first - b.first)[0]
-  )
+/** Words that bind only beside a verb: nouns, and "again" and "firmly" alone. */
+const weak =
+  /^(?:(?:our|its|my|notre|nos|son|nuestro|su|наш\p{L}*|их) )?(?:commitments?|readiness|determination|resolve|intention|pledges?|engagements?|contributions?|détermination|volonté|disposition|intention|compromisos?|determinación|voluntad|disposición|intención|обязательств\p{L}*|решимост\p{L}*|усили\p{L}*|вклад\p{L}*|план\p{L}*|продолжени\p{L}*|дальнейш\p{L}*|намерени\p{L}*|готовност\p{L}*|و?التزام\p{L}*|(?:ال)?جهود\p{L}*|جهد\p{L}*|عزم\p{L}*|تصميم\p{L}*|دعم\p{L}*|once again|once more|again|firmly|firmement|ferme|firme|firmemente|fermes|still|always|toujours|encore|siempre|aún|todavía|más|всегда|вновь|снова|еще раз|по прежнему|further|ongoing|repeat|要|想要|希望|作用|前|努力|再次)$/iu
+
+/** How far before a verb its subject may stand, in words. */
+const reach = 8
+
+/** The cue that binds: one with the speaker before it goes before one without, then the one on which the finding rests, then the surest, then the first. */
+function bindingCue(sentence: PreparedSentence, trigger: Span | undefined): FoundCue | undefined {
+  const { words, found, language } = sentence
+  let best: { cue: FoundCue; score: number } | undefined
+  for (const cue of found) {
+    const place = rank.get(cue.of)
+    if (place === undefined) continue
+    const near = found.some((one) => isSelf(sentence, one) && one.last < cue.first && cue.first - one.last <= reach)
+    const within = isSelf(sentence, cue) || found.some((one) => isSelf(sentence, one) && one.first >= cue.first && one.last <= cue.last)
+    const trusted = trigger !== undefined && words[cue.first]!.start === trigger.start
+    const said = words
+      .slice(cue.first, cue.last + 1)
+      .map(({ type }) => type.low)
+      .join(language === 'zh' ? '' : ' ')
+    const score =
+      (weak.test(said) ? -60 : 0) + (near || within ? 100 : 0) + (trusted ? 40 : 0) + (place < 6 ? 20 : 0) - place - cue.first / 8
+    if (!best || score > best.score) best = { cue, score }
+  }
+  return best?.cue
 }
 
 /**
  * Reads who is bound, the verb and its object from a sentence that commits. `trigger` is the last span that the finding rests on.
  *
- * The object runs from the verb to the end of its clause (semicolon, colon or full stop). What is not plain is absent.
+ * The verb goes with what helps it, down to the verb that says what is done ("will continue to support"). The object runs from there
+ * to the end of its clause. What is not plain is absent.
  */
 export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): Deed {
-  const { words, language } = sentence
-  const startOf = ({ first }: FoundCue) => words[first]!.start
-  const cue = bindingCue(sentence, trigger, startOf)
-  const mine = sentence.found.filter(
-    ({ of, first, last }) => selves.has(of) && (!cue || last < cue.first) && (of === own || pronouns.has(words[first]!.type.plain)),
-  )
-  const self = mine.sort((a, b) => a.last - b.last || b.first - a.first || Number(a.of === own) - Number(b.of === own)).at(-1)
-  const who = self && { start: words[self.first]!.start, end: words[self.last]!.end, named: self.of === own }
-  if (!cue) return { ...(who && { who }) }
-  let last = cue.last
-  if (language === 'en' || language === 'ru') {
-    // "will soon be supporting", "is committed to engaging": the verb comes after what stands between.
-    const modal =
-      /^(?:will|shall|ll|going|ready|committed|commit|prepared|willing|determined|decided|intends?|continues?|to|budem|будем|будет|буду|будут|готов\p{L}*|намерен\p{L}*|продолж\p{L}*)$/u
-    while (last + 2 < words.length && passes(words[last + 1]!.type.plain)) last++
-    if (
-      (last > cue.last || modal.test(words[last]!.type.plain)) &&
-      words[last + 1]?.type.shape === 'word' &&
-      !opening.has(words[last + 1]!.type.plain)
-    )
-      last++
-    if (/^(?:be|been)$/.test(words[last]!.type.plain) && /^[a-z]+(?:ed|ing|en)$/.test(words[last + 1]?.type.plain ?? '')) last++
-  } else if (language === 'zh' && /将$/.test(words[cue.last]!.type.raw)) last = Math.min(words.length - 1, last + 2)
-  else if (language === 'ar' && words[cue.last]!.type.plain === 'سوف' && words[last + 1]) last++
-  const act = { start: words[cue.first]!.start, end: words[last]!.end }
-  let end = last + 1
-  while (end < words.length && !clauseEnd.test(words[end]!.type.raw)) end++
-  const from = last + 1
-  const object = end - from >= 2 && words[from]!.type.shape !== 'mark' ? { start: words[from]!.start, end: words[end - 1]!.end } : undefined
-  return { ...(who && { who }), act, ...(object && { object }) }
+  const { words, language, own } = sentence
+  const cue = bindingCue(sentence, trigger)
+  if (!cue) {
+    const who = actorOf(sentence, words.length, false)
+    return { ...(who?.self && { who: spanOf(sentence, who) }) }
+  }
+  const act = growVerb(language)(words, cue, own)
+  const inside = act.subject
+  const who = inside ? { ...inside, self: inside.first < words.length && own[inside.first] === 1 } : actorOf(sentence, act.first, true)
+  const from = act.subject && act.subject.last >= act.last ? act.subject.last + 1 : act.last + 1
+  const end = clauseEnd(words, from, language)
+  let first = from
+  while (first < end && words[first]!.type.shape === 'mark' && /^[,،，]$/.test(words[first]!.type.raw)) first++
+  let last = end - 1
+  while (last > first && /^[.,،，。…]$/.test(words[last]!.type.raw)) last--
+  const object = last >= first && words[first]!.type.shape !== 'mark' ? { start: words[first]!.start, end: words[last]!.end } : undefined
+  return { ...(who && { who: spanOf(sentence, who) }), act: actSpan(sentence, act), ...(object && { object }) }
+}
+
+function spanOf({ words, language }: PreparedSentence, { first, last, self }: { first: number; last: number; self: boolean }) {
+  const joined = language === 'ar' && /^[وف](?:نحن|أنا|إننا|إنّ|بلدي|بلادي|حكومتي|وفدي)/.test(words[first]!.type.raw)
+  return { start: words[first]!.start + (joined ? 1 : 0), end: words[last]!.end, self }
+}
+
+/** Arabic writes "and" together with the verb after it. */
+function actSpan({ words, language }: PreparedSentence, { first, last }: { first: number; last: number }): Span {
+  const begin = words[first]!
+  const joined = language === 'ar' && /^[وف][سنيتالأعم].{2,}/.test(begin.type.raw) && !/^(?:وا[صج]|وع|وق|وف|وض|وز)/.test(begin.type.plain)
+  return { start: begin.start + (joined ? 1 : 0), end: words[last]!.end }
 }

@@ -32,7 +32,7 @@ describe('sums of money', () => {
 
 describe('numbers of people and shares', () => {
   const check = (language: string, text: string, number: number, unit: string) =>
-    it(text, () => expect(findQuantities(text, whole(text), language)[0]?.value).toEqual({ number, unit }))
+    it(text, () => expect(findQuantities(text, whole(text), language)[0]?.value).toMatchObject({ number, unit }))
   check('en', 'train 300 women police officers', 300, 'women police officers')
   check('en', 'at least 15 per cent of the budget', 15, 'percent')
   check('en', 'to over 1 million Somali women and children', 1e6, 'Somali women')
