@@ -3,6 +3,7 @@ import sentenceSubject from './debate/analysis/migrations/0022-sentence-subject.
 import commitment from './debate/commitments/migrations/0006-commitment.sql'
 import wordsFollowed from './debate/commitments/migrations/0013-words-followed.sql'
 import earlierWords from './debate/commitments/migrations/0017-earlier-words.sql'
+import coding from './debate/commitments/migrations/0018-coding.sql'
 import issueFacts from './debate/compilation/migrations/0010-issue-facts.sql'
 import debate from './debate/concept-note/migrations/0002-debate.sql'
 import issued from './debate/concept-note/migrations/0011-issued.sql'
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'words-gone', sql: wordsGone },
   { number: 15, name: 'pages-recognised', sql: pagesRecognised },
   { number: 17, name: 'earlier-words', sql: earlierWords },
+  { number: 18, name: 'coding', sql: coding },
   { number: 20, name: 'search', sql: search },
   { number: 22, name: 'sentence-subject', sql: sentenceSubject },
 ]

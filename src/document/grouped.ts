@@ -1,6 +1,9 @@
 /** Puts values together under what they share, in the order in which each first comes. */
-export function grouped<Value>(values: readonly Value[], by: (value: Value) => number): ReadonlyMap<number, readonly Value[]> {
-  const groups = new Map<number, Value[]>()
+export function grouped<Value, Key extends number | string>(
+  values: readonly Value[],
+  by: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>()
   for (const value of values) {
     const own = groups.get(by(value))
     if (own) own.push(value)

@@ -5,7 +5,8 @@ const page = 'docs/reference/actions.md'
 /** What stands in the history of a commitment, and not in that of all. */
 const inVersionsOnly = 'In the versions only'
 
-/** The nouns of the glossary that something can be done to; a person is the one who works here, and progress what a progress report reports. */
+/** The nouns of the glossary that something can be done to; a person is the one who works here, and progress what a progress report reports;
+ * a label is what a person says that a sentence is, a sample sentences drawn at random, a codebook what the categories take in. */
 const nouns = [
   'person',
   'debate',
@@ -17,6 +18,9 @@ const nouns = [
   'assessment',
   'progress',
   'declaration',
+  'label',
+  'sample',
+  'codebook',
 ]
 
 /** Functions that are handed the name of an action, and write it: their own calls of `record` name none. */

@@ -16,7 +16,7 @@ import { type FieldRefusal, Refusals, refuseAll } from './refusal.ts'
 import { reviewCommitment } from './review-commitment.ts'
 import { numberIn, seenIn } from './reviewed.ts'
 import type { SeenCommitment } from './seen-commitment.ts'
-import { setAsideCommitment } from './set-aside-commitment.ts'
+import { setAsideCauses, setAsideCommitment } from './set-aside-commitment.ts'
 import { hasWords, inOrder, quoteAt } from './span.ts'
 import { type ReadSpan, readParts, readSpan } from './span-choices.ts'
 import { splitCommitment } from './split-commitment.ts'
@@ -99,7 +99,7 @@ export async function actFromForm(queries: Queries, visit: Visit, action: Review
     case 'correct':
       return correct(queries, visit, seen, before)
     case 'set-aside':
-      return setAsideCommitment(queries, seen, form.why ?? '', by)
+      return setAsideCommitment(queries, seen, form.why ?? '', by, setAsideCauses.find((one) => one === form.cause))
     case 'split':
       return split(queries, visit, seen)
     case 'join':

@@ -1,3 +1,4 @@
+export { codingRefusal, codingSentences, exportedLabels, type LabelsForm, labelsFile, labelsForms } from './coding/index.ts'
 export { commitmentNumbers } from './commitment-numbers.ts'
 export { commitmentsAsOf } from './commitments-as-of.ts'
 export type { DecidedLink } from './earlier/decided-link.ts'

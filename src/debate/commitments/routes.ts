@@ -5,6 +5,7 @@ import { sentencesOfVersion } from '../analysis/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { statementAt, statementOfVersion } from '../statements/index.ts'
 import { type Acted, actFromForm, actOrRefuseAll, answersIn, spansIn, wantedBy } from './act-from-form.ts'
+import { codingRoutes } from './coding/index.ts'
 import { enterCommitment } from './enter-commitment.ts'
 import { type EnterGiven, enterPage } from './pages/enter-page.tsx'
 import { queuePage } from './pages/queue-page.tsx'
@@ -186,5 +187,6 @@ export function commitmentRoutes(bench: Bench): readonly Route[] {
     ),
     { method: 'GET', path: fresh, acts: true, answer: (visit) => enter(bench, visit) },
     { method: 'POST', path: fresh, acts: true, answer: (visit) => entered(bench, visit) },
+    ...codingRoutes(bench),
   ]
 }

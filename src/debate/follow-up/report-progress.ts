@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../language/index.ts'
-import { type By, record } from '../../platform/audit/index.ts'
+import { type By, dayOnly, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import { keepOriginal } from '../../platform/files/index.ts'
 import type { KeptCommitment } from '../commitments/index.ts'
@@ -25,9 +25,6 @@ export function progressFaults(given: GivenProgress, at: string): readonly Fault
     ...evidenceFaults(given),
   ]
 }
-
-/** The day of a moment, as the start of the day: what the history may know of when a report came in (PRACTICE.md 3.5). */
-export const dayOnly = (by: By): By => ({ ...by, at: `${by.at.slice(0, 10)}T00:00:00.000Z` })
 
 /**
  * Reports progress on a commitment, with what supports it, and returns the number of the report.

@@ -1,8 +1,7 @@
-import { type By, record } from '../../platform/audit/index.ts'
+import { type By, dayOnly, record } from '../../platform/audit/index.ts'
 import { type Queries, sql } from '../../platform/database/index.ts'
 import type { KeptCommitment } from '../commitments/index.ts'
 import { refusal, refuseFaults, wordsFaults } from './fault.ts'
-import { dayOnly } from './report-progress.ts'
 
 /** What is wrong with the reason of a withdrawal. */
 export const withdrawalFaults = (why: string) => wordsFaults('why', why, refusal('withdrawal.no-reason'))

@@ -1,5 +1,5 @@
 import { analysisSentences } from '../../debate/analysis/index.ts'
-import { commitmentsSentences } from '../../debate/commitments/index.ts'
+import { codingSentences, commitmentsSentences } from '../../debate/commitments/index.ts'
 import { compilationSentences } from '../../debate/compilation/index.ts'
 import { conceptNoteSentences } from '../../debate/concept-note/index.ts'
 import { declarationSentences } from '../../debate/declaration/index.ts'
@@ -37,6 +37,7 @@ const sentences = joinSentences(
   statementsSentences,
   compilationSentences,
   analysisSentences,
+  codingSentences,
   commitmentsSentences,
   declarationSentences,
   followUpSentences,

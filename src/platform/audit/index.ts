@@ -1,2 +1,2 @@
-export type { By } from './by.ts'
+export { type By, dayOnly } from './by.ts'
 export { type Action, type HistoryEntry, historyOf, historyOfDebate, record } from './history.ts'

@@ -35,6 +35,16 @@ export function placeIn(text: string): SentencePlace | null {
   return paragraph && number ? { paragraph: Number(paragraph), number: Number(number) } : null
 }
 
+/** A sentence of a debate, by the part of its statement's address and its place: `sweden.p6s2`. Forms name their fields by it. */
+export const sentenceText = (anchor: string, place: SentencePlace): string => `${anchor}.${placeText(place)}`
+
+/** Reads `sweden.p6s2`; null for everything else. */
+export function sentenceIn(text: string): (SentencePlace & { readonly anchor: string }) | null {
+  const [, anchor, rest] = /^([a-z0-9-]{1,200})\.(p\d+s\d+)$/.exec(text) ?? []
+  const place = rest === undefined ? null : placeIn(rest)
+  return anchor && place ? { anchor, ...place } : null
+}
+
 /**
  * What a person says that a sentence is: each of the six categories that it has (none is common), the kind where it is a commitment, and own codes.
  * All six were judged: what is not named was found not to be there.

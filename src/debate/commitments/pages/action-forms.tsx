@@ -1,5 +1,6 @@
 import { Button, Choice, Choices, momentInWords, Said, SaidInline, TextField } from '../../../ui/index.ts'
 import { stateWords } from '../kept-commitment.ts'
+import { setAsideCauses } from '../set-aside-commitment.ts'
 import { ActionForm, Folded, problemIn, Written } from './action-form.tsx'
 import { allTypedIn, idIn, mayUndo, type Shown, typedIn } from './review-given.ts'
 import { actionInWords, beginningOf, reviewWords } from './words.ts'
@@ -24,6 +25,14 @@ export function SetAsideForm({ given }: { readonly given: Shown }) {
   const { setAside } = reviewWords(given.visit.language)
   return (
     <Folded given={given} action="set-aside" title={setAside.title} key_="x">
+      <Choice
+        name="cause"
+        id={idIn('set-aside')('cause')}
+        label={setAside.cause}
+        hint={setAside.causeHint}
+        value={typedIn(given, 'set-aside', 'cause', setAsideCauses[0])}
+        options={setAsideCauses.map((value) => ({ value, label: setAside.causes[value] }))}
+      />
       <Written of={given} action="set-aside" name="why" label={setAside.why} hint={setAside.hint} />
       <Button>{setAside.button}</Button>
     </Folded>

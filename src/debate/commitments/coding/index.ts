@@ -1,0 +1,5 @@
+export { codingRoutes } from './coding-routes.ts'
+export { type LabelsForm, labelsFile, labelsForms } from './labels-file.ts'
+export { exportedLabels } from './labels-to-export.ts'
+export { codingSentences } from './messages/index.ts'
+export { refusal as codingRefusal } from './refusal.ts'
