@@ -7,6 +7,7 @@ import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
 import { findMoney } from './fields/money.ts'
 import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
+import { inheritLists } from './lists/inherit.ts'
 import { answered, pillarsOf, questionWeights } from './paragraph-model.ts'
 import { openPreparation } from './prepare.ts'
 import { whyOf } from './reasons.ts'
@@ -209,12 +210,9 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
 
   return (statement, asked) => {
     const placed = place(statement)
-    const sentences = judge(statement, placed)
-    const preparedOf = (index: number) => {
-      const prepared = placed[index]!.prepared!
-      return { prepared, language: prepared.language }
-    }
-    return { paragraphs: speakTo(statement, placed, asked), sentences, commitments: commitmentsOf(statement, sentences, preparedOf) }
+    const lists = inheritLists(statement, judge(statement, placed), (index) => placed[index]!.prepared)
+    const commitments = commitmentsOf(statement, lists, (index) => placed[index]!.prepared!)
+    return { paragraphs: speakTo(statement, placed, asked), sentences: lists.sentences, commitments }
   }
 }
 

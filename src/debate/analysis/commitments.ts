@@ -1,9 +1,9 @@
-import type { CommitmentKind } from '../../council/index.ts'
 import type { AnalysedStatement } from './analysed-statement.ts'
 import type { PreparedSentence } from './features.ts'
 import { nationalCapacity } from './fields/bound.ts'
-import { fieldsOf } from './fields/read-fields.ts'
-import type { CommitmentFields, FoundCommitment, FoundSentence } from './findings.ts'
+import { type FieldContext, fieldsOf } from './fields/read-fields.ts'
+import type { CommitmentFields, Field, FoundCommitment } from './findings.ts'
+import { type ReadLists, type SharedEntry, sliceOf } from './lists/inherit.ts'
 
 /** A sentence that plainly goes on with the commitment before it: "This contribution will …". */
 const goesOn =
@@ -11,31 +11,95 @@ const goesOn =
 /** Words that go on with it only where the sentence commits too. */
 const mayGoOn = /^(?:It|They) (?:will|shall)\b/
 
-/** Puts commitments together from the sentences that commit: each its own, joined with the next only where that one plainly goes on with it. */
+/** An entry of a list has what is done and its parts in its own words; who is bound and the verb, and a time or place told before the list, stand in what leads it. */
+function entryFields(
+  context: FieldContext,
+  entry: SharedEntry,
+  textOf: (paragraph: number) => string,
+  preparedOf: (index: number) => PreparedSentence,
+): CommitmentFields {
+  const leading = preparedOf(entry.lead.sentence)
+  const { language } = leading
+  const lead = fieldsOf(context, { ...entry.lead, why: [] }, sliceOf(leading, entry.lead), textOf(entry.lead.paragraph), language)
+  const text = textOf(entry.paragraph)
+  const {
+    who: _who,
+    act: _act,
+    object: _object,
+    ...own
+  } = fieldsOf(context, { ...entry, why: [] }, sliceOf(preparedOf(entry.sentence), entry), text, preparedOf(entry.sentence).language)
+  const there = <One extends Field<unknown>>(field: One): One =>
+    entry.paragraph === entry.lead.paragraph ? field : { ...field, paragraph: entry.lead.paragraph }
+  const object = { start: entry.start, end: entry.end, text: text.slice(entry.start, entry.end) }
+  return {
+    ...(lead.who && { who: there(lead.who) }),
+    ...(lead.act && { act: there(lead.act) }),
+    object,
+    ...(lead.where && { where: there(lead.where) }),
+    ...(lead.due && { due: there(lead.due) }),
+    ...own,
+  }
+}
+
+/**
+ * Puts commitments together: each sentence that commits is its own, joined with the next only where that one plainly goes on with it;
+ * each entry of a list that commits is its own, and what leads the list is none where it says no more than that something follows.
+ */
 export function commitmentsOf(
   statement: AnalysedStatement,
-  sentences: readonly FoundSentence[],
-  preparedOf: (index: number) => { prepared: PreparedSentence; language: string },
+  { sentences, entries, bare }: ReadLists,
+  preparedOf: (index: number) => PreparedSentence,
 ): FoundCommitment[] {
   const texts = new Map(statement.document.paragraphs.map(({ n, text }) => [n, text]))
-  const found: { sentences: number[]; kind: CommitmentKind; fields: CommitmentFields }[] = []
+  const listed = new Map<number, SharedEntry[]>()
+  for (const entry of entries) {
+    const known = listed.get(entry.sentence)
+    if (known) known.push(entry)
+    else listed.set(entry.sentence, [entry])
+  }
+  const leads = new Map(entries.map(({ lead }) => [lead.sentence, lead]))
+  const found: { -readonly [Name in keyof FoundCommitment]: FoundCommitment[Name] }[] = []
   let national = false
   sentences.forEach((sentence, index) => {
     // Whoever speaks for others and then "in my national capacity" speaks for itself from there on.
     if (nationalCapacity.test(sentence.text)) national = true
-    const last = found.at(-1)
-    const follows = last?.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph
-    if (last && follows && (goesOn.test(sentence.text) || (sentence.kind && mayGoOn.test(sentence.text)))) {
-      last.sentences.push(index)
-      return
+    const context = { head: statement.head, national }
+    const own = listed.get(index)
+    const lead = leads.get(index)
+    if (sentence.kind && !bare.has(index) && (!own || lead)) {
+      const last = found.at(-1)
+      const follows =
+        last?.part === undefined && last?.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph
+      if (last && follows && !lead && (goesOn.test(sentence.text) || mayGoOn.test(sentence.text))) {
+        last.sentences = [...last.sentences, index]
+        return
+      }
+      const span = lead && lead.end < sentence.end ? lead : undefined
+      const prepared = span ? sliceOf(preparedOf(index), span) : preparedOf(index)
+      const fields = fieldsOf(
+        context,
+        span ? { ...span, why: sentence.why } : sentence,
+        prepared,
+        texts.get(sentence.paragraph)!,
+        prepared.language,
+      )
+      found.push({ sentences: [index], kind: sentence.kind, fields, ...(span && { part: { start: span.start, end: span.end } }) })
+    } else if (!sentence.kind && goesOn.test(sentence.text)) {
+      const last = found.at(-1)
+      if (last && last.part === undefined && last.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph)
+        last.sentences = [...last.sentences, index]
     }
-    if (!sentence.kind) return
-    const { prepared, language } = preparedOf(index)
-    found.push({
-      sentences: [index],
-      kind: sentence.kind,
-      fields: fieldsOf({ head: statement.head, national }, sentence, prepared, texts.get(sentence.paragraph)!, language),
-    })
+    for (const entry of own ?? []) {
+      const { paragraph, start, end } = entry.lead
+      const whole = entry.start === sentence.start && entry.end === sentence.end
+      found.push({
+        sentences: [index],
+        kind: entry.kind,
+        fields: entryFields(context, entry, (n) => texts.get(n)!, preparedOf),
+        ...(!whole && { part: { start: entry.start, end: entry.end } }),
+        under: { paragraph, start, end },
+      })
+    }
   })
   return found
 }

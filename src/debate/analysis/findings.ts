@@ -143,6 +143,10 @@ export interface FoundCommitment {
   readonly sentences: readonly number[]
   readonly kind: CommitmentKind
   readonly fields: CommitmentFields
+  /** The words of an entry of a list, where its sentence holds more than the entry: other entries, the mark before it. */
+  readonly part?: Span
+  /** What leads the list that it is an entry of; its verb stands there. */
+  readonly under?: Span & { readonly paragraph: number }
 }
 
 /**
