@@ -1,45 +1,71 @@
-import { type Answer, type Bench, dayOf, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
-import { type CountAnswer, countAnswer } from './count-answer.ts'
-import { type CountList, countListFrom, countQuestionFrom } from './count-question.ts'
+import { type Answer, type Bench, dayOf, pageAnswer, type Route, redirectTo, type Visit } from '../../../platform/http/index.ts'
+import { address } from '../../../ui/index.ts'
+import { plainText } from '../register/filter.ts'
+import { askedIn } from './asked-in.ts'
+import type { CountAnswer } from './count-answer.ts'
+import { type CountQuestion, plainQuestion } from './count-question.ts'
 import { countedDebates } from './counted-debates.ts'
-import { findingsCounted } from './counted-finding.ts'
-import { countPage } from './pages/count-page.tsx'
+import { countMethodPage } from './pages/count-method-page.tsx'
+import { countPage, faultPage } from './pages/count-page.tsx'
 import { quotesPage } from './pages/quotes-page.tsx'
+import { countListFrom, questionFromForm } from './question-from-form.ts'
+import { type QuestionFault, readQuestion } from './read-question.ts'
+import { type ShownCount, shownCount } from './shown-count.ts'
+import { type CountList, countQueryOf, listQueryOf, writeQuestion } from './write-question.ts'
 
-/** The quotes that a list of an answer opens: of one delegation in the way in which it counts, or of all. */
+/** The quotes that a list of an answer opens: of one delegation in the way in which it counts, of all in one way, or of all. */
 export function quotesListed(answer: CountAnswer, { delegation, how }: CountList) {
-  if (delegation === null) return { delegation: null, findings: answer.findings }
+  if (delegation === null) {
+    const findings = how === null ? answer.findings : answer.findings.filter(({ own }) => own === (how === 'own'))
+    return { delegation: null, findings }
+  }
   const found = (how === 'group' ? answer.by.group : answer.by.own).find(({ part }) => part.key === delegation)
   return { delegation: found?.part.name ?? delegation, findings: found?.findings ?? [] }
 }
 
-async function count({ database }: Bench, visit: Visit): Promise<Answer> {
-  const { language, query, at } = visit
-  const question = countQuestionFrom(query)
-  const debates = await countedDebates(database.read)
-  const named = debates.filter(({ slug }) => question.debates.includes(slug))
-  const over = question.debates.length === 0 ? debates : named
-  const found = await findingsCounted(
-    database.read,
-    over.map(({ id }) => id),
-    question,
-    dayOf({ at }),
-  )
-  const answer = countAnswer(language, question.of, over, found)
-  const list = countListFrom(query)
-  if (list) return pageAnswer(quotesPage({ question, list, debates, over, ...quotesListed(answer, list) }, visit))
-  const each = over.map((debate) =>
-    countAnswer(
-      language,
-      question.of,
-      [debate],
-      found.filter(({ debateId }) => debateId === debate.id),
-    ),
-  )
-  return pageAnswer(countPage({ question, debates, over, answer, each }, visit))
+/** What an address asks: a question, and whether the address is the one that it always has; or why it was not understood. */
+type AskedByAddress =
+  | { readonly question: CountQuestion; readonly isOwnAddress: boolean; readonly text: string; readonly fault: null }
+  | { readonly question: null; readonly text: string; readonly fault: QuestionFault }
+
+function askedBy({ query }: Visit): AskedByAddress {
+  const typed = query.get('q')
+  const text = typed ?? questionFromForm(query)
+  if (text === null) return { question: plainQuestion, isOwnAddress: true, text: '', fault: null }
+  const { question, fault } = readQuestion(text.replace(/\p{Cc}+/gu, ' ').toWellFormed())
+  return fault ? { question: null, text, fault } : { question, isOwnAddress: typed === writeQuestion(question), text, fault: null }
+}
+
+/** Answers with a page or a file of a count; a question that was not understood with what is wrong, one at another address with its own. */
+function counted(bench: Bench, path: string, answer: (count: ShownCount, visit: Visit) => Answer | Promise<Answer>): Route {
+  const { database } = bench
+  return {
+    method: 'GET',
+    path,
+    answer: async (visit) => {
+      const asked = askedBy(visit)
+      const fault = asked.fault ?? askedIn(asked.question, await countedDebates(database.read))
+      if (asked.question === null || fault) {
+        const debates = await countedDebates(database.read)
+        return pageAnswer(faultPage(plainText(asked.text, 3000) ?? '', fault!, debates, visit), 422)
+      }
+      if (!asked.isOwnAddress) {
+        const list = listQueryOf(countListFrom(visit.query))
+        return redirectTo(address(visit.language, path, `${countQueryOf(asked.question)}${list && `&${list}`}`))
+      }
+      return answer(await shownCount(database.read, visit.language, asked.question, dayOf(visit)), visit)
+    },
+  }
 }
 
 /** The pages of the count, over all debates. */
 export function countRoutes(bench: Bench): readonly Route[] {
-  return [{ method: 'GET', path: '/count', answer: (visit) => count(bench, visit) }]
+  return [
+    counted(bench, '/count', (count, visit) => {
+      const list = countListFrom(visit.query)
+      if (list === null) return pageAnswer(countPage(count, visit))
+      return pageAnswer(quotesPage({ ...count, list, ...quotesListed(count.answer, list) }, visit))
+    }),
+    counted(bench, '/count/method', (count, visit) => pageAnswer(countMethodPage(count, visit))),
+  ]
 }

@@ -52,3 +52,12 @@ export const nothingStands = (debateId: number): StandingCounts => ({
   notRegarded: 0,
   setAside: 0,
 })
+
+/** How many commitments of a debate stand in each statement, by its id: as many as the register lists of it. */
+export async function commitmentsByStatement(queries: Queries, debateId: number, today: string): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ id: number; n: number }>`
+    select c.statement_id as id, count(*) as n from shown_commitment c where ${conditionOf([debateId], noFilter, today)} group by 1`.execute(
+    queries,
+  )
+  return new Map(rows.map(({ id, n }) => [id, n]))
+}

@@ -14,7 +14,7 @@ const refusal = refusalsFrom(messages.refusals)
 /** A debate with its four answers, and the lists that its numbers count. */
 export function debateRoutes({ database }: Bench): readonly Route[] {
   const slugOf = ({ params }: Visit) => params.slug ?? ''
-  const known = (visit: Visit) => debateWithDelegations(database.read, slugOf(visit), visit.language)
+  const known = (visit: Visit) => debateWithDelegations(database.read, slugOf(visit), visit.language, visit.at.slice(0, 10))
   return [
     {
       method: 'GET',

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../../../ui/index.ts'
 import { nameOfWhoSpoke, sortedByName, type WhoSpoke } from '../register/delegation-name.ts'
 import type { SpeakingParagraph } from './answered.ts'
 import type { CountedStatement } from './counted-statement.ts'
+import { type FoundInStatement, foundIn, type StatementWithFindings } from './found-in.ts'
 
 /**
  * How a delegation committed itself in a debate (PRACTICE.md 1): in its own name; only through a group or a joint statement;
@@ -17,9 +18,9 @@ export interface TookPart extends WhoSpoke {
   readonly key: string
   readonly name: string
   /** Its own statements; none where only others spoke for it. */
-  readonly statements: readonly CountedStatement[]
+  readonly statements: readonly StatementWithFindings[]
   /** Statements, its own or another's, in which it committed itself together with others. */
-  readonly through: readonly CountedStatement[]
+  readonly through: readonly StatementWithFindings[]
   /** Those whose statements it aligned itself with, as they are named there. */
   readonly alignedWith: readonly string[]
   readonly own: number
@@ -29,17 +30,18 @@ export interface TookPart extends WhoSpoke {
   readonly answered: readonly string[]
 }
 
-/** What the delegations of a debate are told from. */
+/** What the delegations of a debate are told from: its statements, the words in them that count, and the paragraphs that speak to a question. */
 export interface WhatWasSaid {
   readonly statements: readonly CountedStatement[]
+  readonly found: readonly FoundInStatement[]
   readonly speaking: readonly SpeakingParagraph[]
   readonly date: string | null
 }
 
 interface Gathered {
   readonly who: WhoSpoke
-  readonly statements: CountedStatement[]
-  readonly through: CountedStatement[]
+  readonly statements: StatementWithFindings[]
+  readonly through: StatementWithFindings[]
 }
 
 /** Somebody who is named by words in another's statement. */
@@ -49,14 +51,17 @@ function namedThere(words: string): WhoSpoke {
 }
 
 /** The delegations of a debate out of its statements, in the order of their names. The chair's business is no delegation's. */
-export function tookPartIn(language: PageLanguage, { statements, speaking, date }: WhatWasSaid): readonly TookPart[] {
+export function tookPartIn(language: PageLanguage, { statements, found, speaking, date }: WhatWasSaid): readonly TookPart[] {
   const gathered = new Map<string, Gathered>()
   const at = (key: string, who: WhoSpoke): Gathered => {
     const found = gathered.get(key) ?? { who, statements: [], through: [] }
     gathered.set(key, found)
     return found
   }
-  const counted = statements.filter(({ capacity }) => capacity !== 'president-procedural')
+  const counted = foundIn(
+    statements.filter(({ capacity }) => capacity !== 'president-procedural'),
+    found,
+  )
   for (const statement of counted) {
     const giver = at(statement.key, statement)
     giver.statements.push(statement)

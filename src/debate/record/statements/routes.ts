@@ -1,11 +1,12 @@
 import { type Category, categories } from '../../../council/index.ts'
 import { type Comparison, refusalsFrom } from '../../../document/index.ts'
-import { type Answer, type Bench, pageAnswer, type Route, redirectTo, type Visit } from '../../../platform/http/index.ts'
+import { type Answer, type Bench, dayOf, pageAnswer, type Route, redirectTo, type Visit } from '../../../platform/http/index.ts'
 import { address } from '../../../ui/index.ts'
 import { answersOfVersion, sentencesOfVersion } from '../../analysis/index.ts'
 import { commitmentsAsOf, stoodEarlierIn } from '../../commitments/index.ts'
 import { debateAt } from '../../concept-note/index.ts'
 import { type KeptStatement, printedParagraphs, receivedFilesOf, statementAt, statementOfVersion } from '../../statements/index.ts'
+import { commitmentsByStatement } from '../debate/called-for.ts'
 import { countedStatementsOf } from '../debate/counted-statement.ts'
 import { sortedByName } from '../register/delegation-name.ts'
 import { pageFrom } from '../register/filter.ts'
@@ -25,8 +26,9 @@ async function list({ database: { read } }: Bench, visit: Visit): Promise<Answer
   const debate = await debateAt(read, visit.params.slug ?? '')
   const all = sortedByName(visit.language, await countedStatementsOf(read, debate.id), debate.date)
   const refused = (await receivedFilesOf(read, debate.id)).filter(({ state }) => state === 'refused')
+  const commitments = await commitmentsByStatement(read, debate.id, dayOf(visit))
   return pageAnswer(
-    statementsPage({ debate, all, filter: statementsFilterFrom(visit.query), number: pageFrom(visit.query), refused }, visit),
+    statementsPage({ debate, all, commitments, filter: statementsFilterFrom(visit.query), number: pageFrom(visit.query), refused }, visit),
   )
 }
 

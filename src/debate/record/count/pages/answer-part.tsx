@@ -2,6 +2,8 @@ import {
   address,
   CountLink,
   EntryTable,
+  figure,
+  listInWords,
   type PageLanguage,
   paragraphInWords,
   pluralForm,
@@ -12,11 +14,15 @@ import {
 } from '../../../../ui/index.ts'
 import { sortedByName } from '../../register/delegation-name.ts'
 import { placeOf } from '../../register/shown-debate.ts'
-import type { CountAnswer, CountedDebate, CountedDelegation } from '../count-answer.ts'
-import { type CountQuestion, countQueryOf } from '../count-question.ts'
+import { notKnownReasons } from '../asked-of.ts'
+import type { CountAnswer, CountedEntry } from '../count-answer.ts'
+import type { CountQuestion } from '../count-question.ts'
+import type { CountedDebate } from '../counted-debates.ts'
 import type { CountedFinding } from '../counted-finding.ts'
+import type { LikelyNumber } from '../interval/likely-number.ts'
 import { debateInQuestion } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
+import { countQueryOf } from '../write-question.ts'
 
 /** What the parts of the answer are given. */
 export interface AnswerGiven {
@@ -24,6 +30,9 @@ export interface AnswerGiven {
   readonly question: CountQuestion
   readonly debates: readonly CountedDebate[]
   readonly answer: CountAnswer
+  readonly likely: LikelyNumber | null
+  /** The address of the answer, where another page shows a part of it; empty on its own. */
+  readonly base?: string
 }
 
 /** Letters of a quote that are seen before its rest is folded away. */
@@ -55,46 +64,148 @@ export function FindingQuote({
   )
 }
 
+const isOfFindings = ({ unit }: CountAnswer) => unit === 'commitments' || unit === 'sentences'
+
+/** The address of the list that a number of an answer counts: a part of the page, or, where quotes are counted, the list of quotes. */
+function listOf({ question, answer, base = '' }: AnswerGiven, how: 'own' | 'group' | 'alignment' | 'none'): string | null {
+  if (answer.numbers[how] === 0) return null
+  if (!isOfFindings(answer)) return base ? `${base}${countQueryOf(question)}#${how}` : `#${how}`
+  return how === 'own' || how === 'group' ? `${base}${countQueryOf(question, { how })}` : null
+}
+
+/** All that the number at the head is a share of. */
+function totalOf({ question, answer }: AnswerGiven): string {
+  return isOfFindings(answer)
+    ? countQueryOf({ ...question, kind: [], standing: null, question: [], call: [], pillar: [], with: [], where: [] }, {})
+    : '#asked'
+}
+
 /** "9 of 21 (43%) in their own name; 2 more through a group …": each number opens the list below that has as many lines. */
-export function AnswerSentence({ language, question, answer }: AnswerGiven) {
-  const words = countWords(language).answer
-  const { by, total, findings } = answer
+export function AnswerSentence(given: AnswerGiven) {
+  const { language, question, answer } = given
+  const { answer: words, said: ways } = countWords(language)
+  const { numbers, total, findings, n, unit } = answer
   if (total === 0) return <p class="lead">{words.nobody}</p>
+  const link = (how: 'own' | 'group' | 'alignment' | 'none') => <CountLink n={numbers[how]} to={listOf(given, how)} />
   const part = (how: 'group' | 'alignment' | 'none') => (
-    <Said
-      sentence={pluralForm(language, words[how], by[how].length)}
-      given={{ n: <CountLink n={by[how].length} to={by[how].length > 0 ? `#${how}` : null} /> }}
-    />
+    <Said sentence={pluralForm(language, words[how], numbers[how])} given={{ n: link(how) }} />
   )
-  const share = <Share language={language} n={by.own.length} total={total} {...(by.own.length > 0 && { to: '#own' })} totalTo="#asked" />
-  const quotes = <CountLink n={findings.length} to={countQueryOf(question, {})} />
+  const to = listOf(given, 'own')
+  const isTogether = question.said.some((how) => how !== 'own')
+  const share = (
+    <b>
+      <Share language={language} n={n} total={total} {...(!isTogether && to && { to })} totalTo={totalOf(given)} />
+    </b>
+  )
+  const own = <Said sentence={unit === 'delegations' ? words.own : words.ownStatements} given={{ share }} />
+  const parts = { own, share, group: part('group'), alignment: part('alignment'), none: part('none') }
   return (
     <>
       <p class="lead">
-        <Said
-          sentence={words.all}
-          given={{
-            own: (
-              <b>
-                <Said sentence={words.own} given={{ share }} />
-              </b>
-            ),
-            group: part('group'),
-            alignment: part('alignment'),
-            none: part('none'),
-          }}
-        />
-      </p>
-      <p>
-        <Said sentence={pluralForm(language, words.quotes, findings.length)} given={{ n: quotes }} />{' '}
-        {answer.membersWithoutStatement > 0 && (
+        {isTogether ? (
           <Said
-            sentence={pluralForm(language, words.members, answer.membersWithoutStatement)}
-            given={{ n: <CountLink n={answer.membersWithoutStatement} /> }}
+            sentence={words.together}
+            given={{
+              share,
+              ways: listInWords(
+                language,
+                question.said.map((how) => ways[how]),
+                'or',
+              ),
+              own: link('own'),
+              group: link('group'),
+              alignment: link('alignment'),
+              none: part('none'),
+            }}
           />
+        ) : (
+          <Said sentence={isOfFindings(answer) ? words.findings : words.all} given={parts} />
         )}
       </p>
+      {!isOfFindings(answer) && (
+        <p>
+          <Said
+            sentence={pluralForm(language, words.quotes, findings.length)}
+            given={{ n: <CountLink n={findings.length} to={countQueryOf(question, {})} /> }}
+          />{' '}
+          {answer.membersWithoutStatement > 0 && (
+            <Said
+              sentence={pluralForm(language, words.members, answer.membersWithoutStatement)}
+              given={{ n: <CountLink n={answer.membersWithoutStatement} /> }}
+            />
+          )}
+        </p>
+      )}
     </>
+  )
+}
+
+/** Between which numbers the true one lies, in plain words, and what a person has looked at. */
+export function LikelySentence(given: AnswerGiven) {
+  const { language, question, answer, likely, base = '' } = given
+  const { likely: words } = countWords(language)
+  if (answer.total === 0 || question.standing !== null) return null
+  const own = isOfFindings(answer) ? answer.findings.filter((finding) => finding.own) : answer.by.own.flatMap(({ findings }) => findings)
+  const checkedOf = isOfFindings(answer)
+    ? own.filter(({ checked }) => checked).length
+    : answer.by.own.filter(({ findings }) => findings.some(({ checked }) => checked)).length
+  const all = own.length > 0 && own.every(({ checked }) => checked)
+  const checked = { ...question, standing: 'checked', said: [] } as const
+  const list = isOfFindings(answer) ? countQueryOf(checked, { how: 'own' }) : `${countQueryOf(checked)}#own`
+  const to = checkedOf === 0 ? null : `${base}${list}`
+  const narrow = question.question.length + question.call.length + question.pillar.length + question.with.length + question.where.length > 0
+  return (
+    <p>
+      {all
+        ? words.allChecked
+        : question.find === 'commitment' &&
+          answer.numbers.own > 0 && (
+            <Said
+              sentence={words.part}
+              given={{ n: <CountLink n={answer.numbers.own} to={listOf(given, 'own')} />, checked: <CountLink n={checkedOf} to={to} /> }}
+            />
+          )}{' '}
+      {likely ? <b>{say(all ? words.missed : words.between, { low: figure(likely.low), high: figure(likely.high) })}</b> : words.unknown}{' '}
+      {likely && narrow && words.narrow} <a href={`${address(language, '/count/method')}${countQueryOf(question)}`}>{words.method}</a>
+    </p>
+  )
+}
+
+/** In which debates the question could not be asked, and why. */
+export function NotAsked({ language, debates, answer }: AnswerGiven) {
+  const words = countWords(language).answer.notKnown
+  return notKnownReasons
+    .map((why) => ({ why, in: debates.filter(({ id }) => answer.notKnown.some((one) => one.debateId === id && one.why === why)) }))
+    .filter((one) => one.in.length > 0)
+    .map((one) => (
+      <p class="hint">
+        {say(words[one.why], {
+          debates: listInWords(
+            language,
+            one.in.map((debate) => debateInQuestion(language, debate, debates)),
+          ),
+        })}
+      </p>
+    ))
+}
+
+/** What a line of a list is called: a delegation, or, where statements are counted, its statement in a debate. */
+function EntryName({
+  given,
+  entry,
+}: {
+  readonly given: Pick<AnswerGiven, 'language' | 'debates' | 'answer'>
+  readonly entry: CountedEntry
+}) {
+  const { language, debates, answer } = given
+  const { part } = entry
+  if (answer.unit !== 'statements') return <bdi>{part.name}</bdi>
+  const debate = debates.find(({ statements }) => statements.some(({ id }) => id === part.statements[0]!.id))!
+  const name = say(countWords(language).lists.inDebate, { delegation: part.name, debate: debateInQuestion(language, debate, debates) })
+  return (
+    <a href={address(language, `/debates/${debate.slug}/statements/${part.anchor}`)}>
+      <bdi>{name}</bdi>
+    </a>
   )
 }
 
@@ -103,19 +214,19 @@ function Counted({ given, how }: { readonly given: AnswerGiven; readonly how: 'o
   const words = countWords(language).lists
   const list = answer.by[how]
   if (list.length === 0) return null
-  const rowOf = ({ part, findings, spoke }: CountedDelegation) => ({
+  const rowOf = (entry: CountedEntry) => ({
     cells: [
       <>
-        <bdi>{part.name}</bdi>
-        {!spoke && (
+        <EntryName given={given} entry={entry} />
+        {!entry.spoke && (
           <>
             <br />
             <small>{words.spokeNot}</small>
           </>
         )}
       </>,
-      findings[0] && <FindingQuote language={language} finding={findings[0]} debates={debates} cut={quoteLength} />,
-      <CountLink n={findings.length} to={countQueryOf(question, { delegation: part.key, how })} />,
+      entry.findings[0] && <FindingQuote language={language} finding={entry.findings[0]} debates={debates} cut={quoteLength} />,
+      <CountLink n={entry.findings.length} to={countQueryOf(question, { delegation: entry.part.key, how })} />,
     ],
   })
   return (
@@ -124,7 +235,7 @@ function Counted({ given, how }: { readonly given: AnswerGiven; readonly how: 'o
         language={language}
         caption={words[how]}
         columns={[
-          { heading: words.delegation },
+          { heading: answer.unit === 'statements' ? words.statement : words.delegation },
           { heading: how === 'own' ? words.first : words.firstGroup },
           { heading: words.quotes, numeric: true },
         ]}
@@ -145,21 +256,23 @@ function Aligned({ given }: { readonly given: AnswerGiven }) {
         language={language}
         caption={words.alignment}
         columns={[{ heading: words.delegation }, { heading: words.aligned }]}
-        rows={list.map(({ part }) => ({ cells: [<bdi>{part.name}</bdi>, <bdi>{part.alignedWith.join(' · ')}</bdi>] }))}
+        rows={list.map((entry) => ({
+          cells: [<EntryName given={given} entry={entry} />, <bdi>{entry.part.alignedWith.join(' · ')}</bdi>],
+        }))}
       />
     </section>
   )
 }
 
 /** The address of the statement of a delegation, the newest of several. */
-function statementOf(debates: readonly CountedDebate[], language: PageLanguage, { part }: CountedDelegation): string {
+function statementOf(debates: readonly CountedDebate[], language: PageLanguage, { part }: CountedEntry): string {
   const statement = part.statements.at(-1)!
   const debate = debates.find(({ statements }) => statements.some(({ id }) => id === statement.id))!
   return address(language, `/debates/${debate.slug}/statements/${statement.anchor}`)
 }
 
 function NoneFound({ given }: { readonly given: AnswerGiven }) {
-  const { language, debates, answer } = given
+  const { language, answer } = given
   const words = countWords(language).lists
   const list = answer.by.none
   if (list.length === 0) return null
@@ -170,9 +283,7 @@ function NoneFound({ given }: { readonly given: AnswerGiven }) {
       <ul>
         {list.map((one) => (
           <li>
-            <a href={statementOf(debates, language, one)}>
-              <bdi>{one.part.name}</bdi>
-            </a>
+            <Whose given={given} entry={one} />
           </li>
         ))}
       </ul>
@@ -180,25 +291,36 @@ function NoneFound({ given }: { readonly given: AnswerGiven }) {
   )
 }
 
-/** All that spoke or wrote of those that it was asked of: what the answer is a share of. */
-function AskedOf({ given }: { readonly given: AnswerGiven }) {
+/** Whoever spoke, opening the statement. */
+function Whose({ given, entry }: { readonly given: AnswerGiven; readonly entry: CountedEntry }) {
   const { language, debates, answer } = given
+  if (answer.unit === 'statements' || entry.part.statements.length === 0) return <EntryName given={given} entry={entry} />
+  return (
+    <a href={statementOf(debates, language, entry)}>
+      <bdi>{entry.part.name}</bdi>
+    </a>
+  )
+}
+
+/** All that it was asked of: what the answer is a share of. Those for whom only others spoke belong to it where the question counts groups in. */
+function AskedOf({ given }: { readonly given: AnswerGiven }) {
+  const { language, question, answer } = given
   const { own, group, alignment, none } = answer.by
   const all = sortedByName(
     language,
-    [...own, ...group, ...alignment, ...none].filter(({ spoke }) => spoke).map((one) => ({ ...one.part, one })),
+    [...own, ...group, ...alignment, ...none]
+      .filter(({ spoke }) => spoke || question.said.includes('group'))
+      .map((one) => ({ ...one.part, one })),
     null,
   )
-  if (all.length === 0) return null
+  if (all.length === 0 || isOfFindings(answer)) return null
   return (
     <section id="asked">
       <h2>{countWords(language).lists.asked}</h2>
       <ul class="legend">
         {all.map(({ one }) => (
           <li>
-            <a href={statementOf(debates, language, one)}>
-              <bdi>{one.part.name}</bdi>
-            </a>
+            <Whose given={given} entry={one} />
           </li>
         ))}
       </ul>

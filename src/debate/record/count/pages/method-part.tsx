@@ -1,56 +1,44 @@
-import { address, dateInWords, listInWords, percent, pluralForm, Said, SaidInline, say, uiWords } from '../../../../ui/index.ts'
+import { address, listInWords, pluralForm, Said, SaidInline, say } from '../../../../ui/index.ts'
 import { commitmentWords } from '../../commitment/words.ts'
-import figures from '../../method/figures.json' with { type: 'json' }
 import { debateInQuestion } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
+import { countQueryOf } from '../write-question.ts'
 import type { AnswerGiven } from './answer-part.tsx'
 
-/** Names a method of the analysis with its version, in words. */
-function methodsInWords({ language, answer }: AnswerGiven): string {
+/** Names methods of the analysis with their versions, in words. */
+export function methodsInWords(language: AnswerGiven['language'], methods: readonly string[]): string {
   const words = commitmentWords(language).methods
-  const used = [...new Set(answer.findings.map(({ method }) => method))].filter(Boolean).sort()
   return listInWords(
     language,
-    used.map((method) => {
+    methods.map((method) => {
       if (method === 'person') return countWords(language).method.person
       return say(method.startsWith('cues') ? words.cues : words.ngrams, { version: method })
     }),
   )
 }
 
-function Figures({ given }: { readonly given: AnswerGiven }) {
-  const { language, question } = given
-  const words = countWords(language).method
-  const { category, on } = question
-  const date = dateInWords(language, figures.made)
-  const method = <a href={address(language, '/method')}>{uiWords(language).main.method}</a>
-  const { english } = figures.sentences
-  const share = (figure: number) => percent(Math.round(figure * 100), 100)
-  return (
-    <p>
-      {category === 'commitment' ? (
-        <Said sentence={words.figures} given={{ date, precision: share(english.precision), recall: share(english.recall), method }} />
-      ) : (
-        <Said sentence={words.category} given={{ date, f1: english[category].toFixed(2), method }} />
-      )}{' '}
-      {on && say(words.questions, { f1: figures.questions.toFixed(2) })}
-    </p>
-  )
-}
+/** The methods by which what counts was found, each once. */
+export const methodsOf = ({ findings }: AnswerGiven['answer']): readonly string[] =>
+  [...new Set(findings.map(({ method }) => method))].filter(Boolean).sort()
 
-/** What was asked under the letter, debate by debate. */
-function Letters({ given, over }: { readonly given: AnswerGiven; readonly over: AnswerGiven['debates'] }) {
+/** What was asked under the letters, debate by debate. */
+export function Letters({ given, over }: { readonly given: AnswerGiven; readonly over: AnswerGiven['debates'] }) {
   const { language, question, debates } = given
   const words = countWords(language).method
-  const { on } = question
-  if (!on) return null
+  const asked = [
+    ...question.question.map((letter) => ({ kind: 'question' as const, letter })),
+    ...question.call.map((letter) => ({ kind: 'call' as const, letter })),
+  ]
+  if (asked.length === 0) return null
+  const rows = over.flatMap((debate) =>
+    asked.map(({ kind, letter }) => ({ debate, letter, text: debate.asked[kind].find((one) => one.letter === letter)?.text })),
+  )
   return (
     <>
       <p>{words.letters}</p>
       <ul>
-        {over.map((debate) => {
-          const text = debate.asked[on.asked].find(({ letter }) => letter === on.letter)?.text
-          const name = debateInQuestion(language, debate, debates)
+        {rows.map(({ debate, letter, text }) => {
+          const name = `${debateInQuestion(language, debate, debates)} (${letter})`
           return (
             <li>
               {text === undefined ? (
@@ -66,31 +54,52 @@ function Letters({ given, over }: { readonly given: AnswerGiven; readonly over: 
   )
 }
 
-/** How an answer was counted: what, by whom it was found, what a person has checked, and how well the finding does. */
-export function MethodPart({ given, over }: { readonly given: AnswerGiven; readonly over: AnswerGiven['debates'] }) {
-  const { language, question, answer } = given
+/** Whom and what a count counts, in sentences. */
+export function CountedRules({ given: { language, question } }: { readonly given: AnswerGiven }) {
   const words = countWords(language).method
-  const { findings } = answer
-  const checked = findings.filter((finding) => finding.checked).length
-  const confirmed = findings.filter((finding) => finding.confirmed).length
-  const isCommitment = question.category === 'commitment'
+  const { of, from, find } = question
+  const ofCouncil = of.some((group) => ['council', 'permanent', 'elected', 'other-states'].includes(group))
   return (
-    <section aria-labelledby="method">
-      <h2 id="method">{words.title}</h2>
+    <>
       <p>{words.who}</p>
       <p>
-        {words.how} {(question.of === 'council' || question.of === 'other-states') && words.council} {isCommitment && words.setAside}
+        {words.how} {ofCouncil && words.council} {(from.length > 0 || of.includes('troop-contributors')) && words.groups}{' '}
+        {find === 'commitment' && words.standing}
       </p>
+    </>
+  )
+}
+
+/** By what it was found, and what a person has checked of it. */
+export function FoundBy({ given: { language, question, answer } }: { readonly given: AnswerGiven }) {
+  const words = countWords(language).method
+  const { findings } = answer
+  if (findings.length === 0) return null
+  const checked = findings.filter((finding) => finding.checked).length
+  const confirmed = findings.filter((finding) => finding.confirmed).length
+  return (
+    <p>
+      <Said sentence={words.analyser} given={{ methods: methodsInWords(language, methodsOf(answer)) }} />{' '}
+      {question.find === 'commitment'
+        ? say(pluralForm(language, words.reviewed, findings.length), { n: findings.length, checked, confirmed })
+        : words.unreviewed}
+    </p>
+  )
+}
+
+/** How an answer was counted, in short; a page of its own says more. */
+export function MethodPart({ given, over }: { readonly given: AnswerGiven; readonly over: AnswerGiven['debates'] }) {
+  const { language, question } = given
+  const words = countWords(language)
+  return (
+    <section aria-labelledby="method">
+      <h2 id="method">{words.method.title}</h2>
+      <CountedRules given={given} />
       <Letters given={given} over={over} />
-      {findings.length > 0 && (
-        <p>
-          <Said sentence={words.analyser} given={{ methods: methodsInWords(given) }} />{' '}
-          {isCommitment
-            ? say(pluralForm(language, words.reviewed, findings.length), { n: findings.length, checked, confirmed })
-            : words.unreviewed}
-        </p>
-      )}
-      <Figures given={given} />
+      <FoundBy given={given} />
+      <p>
+        <a href={`${address(language, '/count/method')}${countQueryOf(question)}`}>{words.likely.method}</a>
+      </p>
     </section>
   )
 }

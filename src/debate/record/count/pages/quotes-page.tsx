@@ -1,11 +1,12 @@
 import type { Visit } from '../../../../platform/http/index.ts'
 import { address, EntryTable, Pager, page, plural, Said, say } from '../../../../ui/index.ts'
 import { nameOfWhoSpoke } from '../../register/delegation-name.ts'
-import type { CountedDebate } from '../count-answer.ts'
-import { type CountList, type CountQuestion, countQueryOf } from '../count-question.ts'
+import type { CountQuestion } from '../count-question.ts'
+import type { CountedDebate } from '../counted-debates.ts'
 import type { CountedFinding } from '../counted-finding.ts'
 import { questionInWords } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
+import { type CountList, countQueryOf } from '../write-question.ts'
 import { FindingQuote } from './answer-part.tsx'
 
 /** Quotes on one page. */

@@ -1,21 +1,39 @@
 import { commitmentKinds } from '../../../../council/index.ts'
-import { CountLink, FactList, percent, pluralForm, Said, StackedBars, StandingSentence, say, uiWords } from '../../../../ui/index.ts'
+import {
+  address,
+  CountLink,
+  FactList,
+  percent,
+  pluralForm,
+  Said,
+  StackedBars,
+  StandingSentence,
+  say,
+  uiWords,
+} from '../../../../ui/index.ts'
+import type { SaidHow } from '../../count/count-question.ts'
+import { countQueryOf } from '../../count/write-question.ts'
 import { queryOf } from '../../register/filter.ts'
+import type { Counted } from '../overview.ts'
 import { noteLanguage } from '../page-of-debate.ts'
-import { type CommittedHow, delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
 import type { PartGiven } from './part-given.ts'
 import { SaidBlock } from './said-block.tsx'
 
 /** "41 of 58 delegations (71%) made at least one commitment in their own name, 6 more through a group; 16 made a new one." */
-function HowMany({ language, overview: { tookPart }, to }: PartGiven) {
+function HowMany({ language, overview: { committed: counted } }: PartGiven) {
   const { committed } = debateWords(language)
-  const count = (how: CommittedHow | 'new' | null) => {
-    const filter = { committed: how, kind: null, answered: false }
-    const n = delegationsLeft(tookPart, filter).length
-    return { n, link: <CountLink n={n} to={to(`/delegations${delegationsQuery(filter)}`)} /> }
+  const opened = ({ question, answer }: Counted, how: SaidHow) => {
+    const n = answer.numbers[how]
+    return { n, link: <CountLink n={n} to={n > 0 ? `${address(language, '/count')}${countQueryOf(question)}#${how}` : null} /> }
   }
-  const [all, own, group, fresh, alignment] = [count(null), count('own'), count('group'), count('new'), count('alignment')]
+  const { total } = counted.any.answer
+  const all = {
+    n: total,
+    link: <CountLink n={total} to={total > 0 ? `${address(language, '/count')}${countQueryOf(counted.any.question)}#asked` : null} />,
+  }
+  const [own, group, alignment] = [opened(counted.any, 'own'), opened(counted.any, 'group'), opened(counted.any, 'alignment')]
+  const fresh = opened(counted.new, 'own')
   const part = {
     own: (
       <Said

@@ -1,5 +1,6 @@
 import { address, CountLink, EntryTable, type PageLanguage, percent, Said, SaidInline, uiWords } from '../../../../ui/index.ts'
-import { countQueryOf } from '../../count/count-question.ts'
+import { plainQuestion } from '../../count/count-question.ts'
+import { countQueryOf } from '../../count/write-question.ts'
 import { queryOf } from '../../register/filter.ts'
 import { type CheckedCount, type CheckedDebate, checkedCounts, otherCategories } from '../checked-findings.ts'
 import { methodWords } from '../words.ts'
@@ -85,11 +86,7 @@ export function CheckedPart({ language, debates }: CheckedGiven) {
                 ...otherCategories.map((category) => (
                   <CountLink
                     n={debate.sentences[category as keyof CheckedDebate['sentences']]}
-                    to={address(
-                      language,
-                      '/count',
-                      countQueryOf({ of: 'all', debates: [debate.slug], category, kind: null, on: null, standing: null }, {}),
-                    )}
+                    to={address(language, '/count', countQueryOf({ ...plainQuestion, in: [debate.slug], find: category }, {}))}
                   />
                 )),
               ],

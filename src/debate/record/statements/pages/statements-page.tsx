@@ -61,6 +61,8 @@ export function statementsFilterFrom(query: URLSearchParams): StatementsFilter {
 export interface ListedStatements {
   readonly debate: KeptDebate
   readonly all: readonly CountedStatement[]
+  /** How many commitments stand in each, by its id. */
+  readonly commitments: ReadonlyMap<number, number>
   readonly filter: StatementsFilter
   readonly number: number
   readonly refused: readonly ReceivedFileState[]
@@ -157,7 +159,10 @@ function Refused(given: { language: PageLanguage; refused: readonly ReceivedFile
 }
 
 /** The statements of a debate by the name of their delegation; files that were refused stand apart. */
-export function statementsPage({ debate, all, filter, number, refused }: ListedStatements, { language, path, actor }: Given): string {
+export function statementsPage(
+  { debate, all, commitments, filter, number, refused }: ListedStatements,
+  { language, path, actor }: Given,
+): string {
   const words = statementWords(language)
   const to = (rest: string) => address(language, `/debates/${debate.slug}${rest}`)
   const left = statementsLeft(all, filter)
@@ -215,7 +220,7 @@ export function statementsPage({ debate, all, filter, number, refused }: ListedS
                 languageIn(language, statement.language),
                 <CountLink n={statement.words} />,
                 <CountLink
-                  n={statement.own + statement.ofGroup}
+                  n={commitments.get(statement.id) ?? 0}
                   to={
                     // The register is narrowed down to delegations; where one gave several statements, its own page holds those of this one.
                     alone(statement)
