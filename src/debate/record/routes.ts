@@ -1,4 +1,5 @@
 import type { Bench, Route } from '../../platform/http/index.ts'
+import { answersRoutes } from './answers/routes.ts'
 import { commitmentRoutes } from './commitment/routes.ts'
 import { conceptNotePageRoutes } from './concept-note/routes.ts'
 import { countRoutes } from './count/routes.ts'
@@ -15,6 +16,7 @@ export function recordRoutes(bench: Bench): readonly Route[] {
   return [
     ...debatesRoutes(bench),
     ...debateRoutes(bench),
+    ...answersRoutes(bench),
     ...conceptNotePageRoutes(bench),
     ...statementPagesRoutes(bench),
     ...registerRoutes(bench),

@@ -1,9 +1,9 @@
 import type { Category } from '../../../council/index.ts'
 import { type Addressee, addressees } from '../addressees/addressee.ts'
 import { addresseesOf } from '../addressees/find-addressees.ts'
-import { openConcepts } from '../concepts/find-concepts.ts'
+import { openNamedConcepts } from '../concepts/named-concepts.ts'
 import { thesaurus } from '../concepts/thesaurus.ts'
-import { hashOf, openWords } from '../words.ts'
+import { hashOf } from '../words.ts'
 import { findSpokenOf, type SpokenOfId } from './find-spoken-of.ts'
 import { missions } from './mission.ts'
 import { regions } from './region.ts'
@@ -33,13 +33,11 @@ export const subjectsForm: number = hashOf(JSON.stringify([reading, thesaurus, a
 
 /** Makes the reader of what sentences speak of. It keeps what it has looked up of words; the same sentence has the same subjects. */
 export function openSubjects(): (sentence: SubjectSentence) => SentenceSubjects {
-  const wordsOf = openWords()
-  const conceptsOf = openConcepts()
+  const namedIn = openNamedConcepts()
   return ({ text, language, categories, own }) => {
-    const counts = conceptsOf([wordsOf(text)], language)
     const spokenOf = findSpokenOf(text, language, own).map(({ id }) => id)
     return {
-      concepts: thesaurus.filter((_, i) => counts[i]).map(({ id }) => id),
+      concepts: [...new Set(namedIn(text, language).map(({ id }) => id))].sort(),
       addressees: categories.includes('recommendation') ? addresseesOf(text, language) : [],
       spokenOf: [...new Set(spokenOf)],
     }
