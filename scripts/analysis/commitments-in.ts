@@ -41,7 +41,15 @@ export function openCommitments(): (statement: Read) => readonly PlacedCommitmen
         { text: words, position: { paragraph: first.paragraph, start, end }, ...(value !== undefined && { value }) },
       ])
       const [start, end] = [base + first.start, base + last.end]
-      return { quote: text.slice(start, end), language: 'en', delegationId: delegation, fields: Object.fromEntries(placed), start, end }
+      return {
+        quote: text.slice(start, end),
+        before: text.slice(Math.max(0, start - 400), start),
+        language: 'en',
+        delegationId: delegation,
+        fields: Object.fromEntries(placed),
+        start,
+        end,
+      }
     })
   }
 }
@@ -54,6 +62,12 @@ export function commitmentsIn(): (statement: Read, from: number, to: number) => 
     const found = known.get(statement.id) ?? find(statement)
     known.set(statement.id, found)
     const own = found.find(({ start, end }) => start < to && from < end)
-    return { quote: statement.text.slice(from, to), language: 'en', delegationId: statement.delegation, fields: own?.fields ?? {} }
+    return {
+      quote: statement.text.slice(from, to),
+      before: statement.text.slice(Math.max(0, from - 400), from),
+      language: 'en',
+      delegationId: statement.delegation,
+      fields: own?.fields ?? {},
+    }
   }
 }

@@ -126,8 +126,12 @@ function sharedOf(one: ComparedWording, other: ComparedWording): readonly Shared
   return fresh.slice(0, mostNamed)
 }
 
-/** From this strength on a pair is proposed as the same commitment: of those that were read, five in six were right (docs/method/earlier-words.md). */
-export const leastStrength = 0.6
+/**
+ * From this strength on a pair is proposed as the same commitment (docs/method/earlier-words.md): in one language five in six of those that were read were right.
+ * Between languages less can be told, and less strength is reached.
+ */
+export const leastStrength = (one: Pick<ComparedWording, 'language'>, other: Pick<ComparedWording, 'language'>): number =>
+  one.language === other.language ? 0.7 : 0.6
 
 /**
  * Tells how likely two commitments of one delegation are the same one, said twice.

@@ -12,7 +12,10 @@ const mostProposed = 5
 /** The comparison with its version; a later one compares all again. */
 const method = 'likeness@1'
 
-interface Row extends ComparedCommitment {
+interface Row extends Omit<ComparedCommitment, 'before'> {
+  /** The paragraph that its words begin in, and where in it. */
+  readonly paragraph: string
+  readonly startAt: number
   readonly id: number
   readonly debateId: number
   readonly earlierWords: readonly DecidedLink[]
@@ -35,19 +38,19 @@ function wordings(): (row: Row) => ComparedWording {
   const reader = conceptsIn
   const made = new Map<number, ComparedWording>()
   return (row) => {
-    const known = made.get(row.id) ?? wordingOf(row, reader)
+    const known = made.get(row.id) ?? wordingOf({ ...row, before: row.paragraph.slice(0, row.startAt) }, reader)
     made.set(row.id, known)
     return known
   }
 }
 
-const compared = sql`c.id, c.debate_id as "debateId", c.quote, c.language, c.delegation_id as "delegationId", c.fields, c.earlier_words as "earlierWords"`
+const compared = sql`c.id, c.start_at as "startAt", p.text as paragraph, c.debate_id as "debateId", c.quote, c.language, c.delegation_id as "delegationId", c.fields, c.earlier_words as "earlierWords"`
 
 /** The pair of two commitments as it is kept: the one that was entered first is the one. */
 function pairOf(first: Row, second: Row, wording: (row: Row) => ComparedWording, isDecided: boolean): Pair | null {
   const [one, other] = first.id < second.id ? [first, second] : [second, first]
   const { strength, same, shared } = likenessOf(wording(one), wording(other))
-  const proposed = strength >= leastStrength
+  const proposed = strength >= leastStrength(wording(one), wording(other))
   if (!proposed && !isDecided) return null
   return { one_id: one.id, other_id: other.id, strength, same, shared, proposed }
 }
@@ -62,7 +65,7 @@ export async function linkAlike(queries: Queries, ids: readonly number[]): Promi
   if (ids.length === 0) return
   await sql`delete from commitment_link where one_id = any(${ids}::bigint[]) or other_id = any(${ids}::bigint[])`.execute(queries)
   const { rows: own } = await sql<Row>`
-    select ${compared} from commitment c
+    select ${compared} from commitment c join paragraph p on p.version_id = c.version_id and p.n = c.paragraph
     where c.id = any(${ids}::bigint[]) and c.delegation_id is not null and c.became = '{}' and c.gone_from is null order by c.id`.execute(
     queries,
   )
@@ -70,7 +73,7 @@ export async function linkAlike(queries: Queries, ids: readonly number[]): Promi
   const wording = wordings()
   for (const delegation of new Set(own.map(({ delegationId }) => delegationId))) {
     const { rows: others } = await sql<Row>`
-      select ${compared} from commitment c join statement s on s.id = c.statement_id
+      select ${compared} from commitment c join statement s on s.id = c.statement_id join paragraph p on p.version_id = c.version_id and p.n = c.paragraph
       where c.delegation_id = ${delegation} and c.became = '{}' and c.gone_from is null and s.withdrawn_at is null
       order by c.debate_id desc, c.id limit ${mostCompared}`.execute(queries)
     for (const row of own.filter(({ delegationId }) => delegationId === delegation)) {
@@ -106,7 +109,8 @@ export async function linkMissing(queries: Queries, most: number): Promise<numbe
 
 /** Sets two commitments side by side that a person named, whatever they share. */
 export async function keepPair(queries: Queries, first: number, second: number): Promise<void> {
-  const { rows } = await sql<Row>`select ${compared} from commitment c where c.id = any(${[first, second]}::bigint[])`.execute(queries)
+  const { rows } = await sql<Row>`select ${compared} from commitment c
+    join paragraph p on p.version_id = c.version_id and p.n = c.paragraph where c.id = any(${[first, second]}::bigint[])`.execute(queries)
   const pair = pairOf(rows[0]!, rows[1]!, wordings(), true)!
   await keepPairs(queries, [pair])
 }

@@ -13,6 +13,8 @@ export interface ComparedCommitment {
   /** Its own delegation, whose name says nothing here. */
   readonly delegationId: string | null
   readonly fields: Readonly<Partial<Record<string, RegisterField>>>
+  /** What stands before it in its paragraph: what "these payments" go back to. */
+  readonly before: string
 }
 
 /** Something that a commitment names, as it prints it, with how much it tells: natural logarithm of how rare it is, 0 where every sentence has it. */
@@ -130,8 +132,49 @@ function sumsOf({ fields }: ComparedCommitment): ReadonlyMap<string, Named> {
   return amount && money ? new Map([[`${money.currency ?? ''} ${money.amount}`, { printed: amount.text, weight: nameWeight }]]) : new Map()
 }
 
+/** Words by which a commitment goes back to what was said before it: "these payments", "cette subvention". */
+const pointing: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:this|these|those|such|that (?:end|effort|goal|process|regard|connection|fund|plan|work))\b/iu,
+  fr: /\b(?:cette|ces|cet|ce|celle|celui|ceux|y)\b/iu,
+  es: /\b(?:esta|este|estas|estos|esa|ese|esas|esos|dicha|dicho)\b/iu,
+  ru: /(?<!\p{L})(?:эт\p{L}{1,3}|их|его|нее|него)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:هذه|هذا|تلك|ذلك|هؤلاء)(?!\p{L})/u,
+  zh: /这|该|此/u,
+}
+/** Letters before a commitment that it may go back to: a sentence or two. */
+const reach = 300
+/** How much of what it goes back to counts as its own. */
+const reachWeight = 0.5
+
+/** Adds what stands before to what is named, at less weight. */
+function withBefore(own: Kept, before: Kept): Kept {
+  const all = new Map(own)
+  for (const [key, { printed, weight }] of before) if (!all.has(key)) all.set(key, { printed, weight: weight * reachWeight })
+  return all
+}
+
+type Kept = ReadonlyMap<string, Named>
+
 /** Makes a commitment ready for comparing. `conceptsIn` is the reader of concepts that openNamedConcepts gives. */
 export function wordingOf(
+  commitment: ComparedCommitment,
+  conceptsIn: (text: string, language: string) => readonly NamedConcept[],
+): ComparedWording {
+  const own = ownWording(commitment, conceptsIn)
+  const { quote, language, before, delegationId } = commitment
+  if (before === '' || !pointing[language]?.test(quote)) return own
+  const earlier = ownWording({ quote: before.slice(-reach), language, delegationId, fields: {}, before: '' }, conceptsIn)
+  return {
+    ...own,
+    words: withBefore(own.words, earlier.words),
+    concepts: withBefore(own.concepts, earlier.concepts),
+    names: withBefore(own.names, earlier.names),
+    numbers: withBefore(own.numbers, earlier.numbers),
+    places: own.places.size > 0 ? own.places : earlier.places,
+  }
+}
+
+function ownWording(
   commitment: ComparedCommitment,
   conceptsIn: (text: string, language: string) => readonly NamedConcept[],
 ): ComparedWording {
