@@ -6,7 +6,7 @@ export const en: AskingWords = {
   names: [
     [
       'security-council',
-      '(?:members of )?(?:the |this )?Security Council(?: members)?|(?:members of )?(?:the|this) Council(?! of)(?: members)?|Council members|Sanctions Committees?|Committee established pursuant to resolution[^,]{0,30}',
+      '(?:members of )?(?:the |this )?Security Council(?: members)?|(?:members of )?(?:the|this) Council(?! of)(?: members)?|Council members|penholders?|Sanctions Committees?|Committee established pursuant to resolution[^,]{0,30}',
     ],
     [
       'un-entity',
@@ -46,7 +46,7 @@ export const en: AskingWords = {
   ],
   asks: "(?:(?<!(?<!continues? |like |want |wish )\\bto )(?:call|urge|encourage|implore|exhort|invite|request|remind)(?: on| upon)?|call(?:s|ed|ing)?(?: once again| again| therefore| also)? (?:on|upon)|(?:urge|encourage|implore|exhort|invite|request|advise|remind|entreat|beseech)(?:s|d)|(?:urg|encourag|implor|invit|request|remind)ing|asks?|appeals? to|expects?|look to|call(?:s|ed)? for|demands? that|recommends? that|proposes? that|suggests? that|insists? that|hopes? that|wish(?:es)? to see|(?:our|its|my|the|his|her|their|['’]s) calls? (?:on|upon|to|for))",
   falls:
-    '(?:(?:essential|important|vital|crucial|critical|imperative|necessary|indispensable|urgent|desirable|importance)(?: today| therefore| now)? (?:for|that)|(?<=that .{0,150})and that|incumbent (?:on|upon)|up to|(?<=^\\P{L}*)That|responsibility of|task (?:of|for)|time for|obligations? of)',
+    '(?:(?:essential|important|vital|crucial|critical|imperative|necessary|indispensable|urgent|desirable|importance|wise|good|useful|helpful|right)(?: today| therefore| now)? (?:for|that)|(?<=that .{0,150})and that|incumbent (?:on|upon)|up to|(?<=^\\P{L}*)That|responsibility of|task (?:of|for)|time for|obligations? of)',
   must: '(?:must|should|shall|(?<!(?:the|an?|urgent|imperative|pressing|clear) )needs? to|ha(?:s|ve) to|ought to|cannot|can|could|will need to|ha(?:s|ve) (?:a|the) (?:responsibility|duty|obligation) to|is expected to|(?:is|are) called upon to)',
   before:
     '(?:the|an?|all|both|these|those|its|our|their|other|any|each|every|relevant|concerned|also|again|still|and|or|as well as|together with|the members of|members of|leaders of|countries|States|concerned|,|then|now|so|therefore|today|both|first and foremost|especially|also|yet again|once again|here too|Finally|of the Council and|relevant|members|in the)',
@@ -55,6 +55,6 @@ export const en: AskingWords = {
   passive:
     '^(?:\\s+\\w+ly)?(?:\\s+(?:not|also|therefore|continue to))?\\s+be (?:\\w+ly )?(?!prepared|ready|committed|mindful|able|involved|determined)\\w+(?:ed|en|de|pt|nt|ld|ut|ne)\\b',
   begin:
-    '[.;:!?]|,(?! (?:especially|including|in particular|first and foremost|and ))|\\bthat\\b|\\bbut\\b|\\bwhile\\b|\\bbecause\\b|\\bif\\b|\\bwhich\\b|\\band (?=we\\b)',
+    '[.;:!?]|,(?! (?:especially|including|in particular|first and foremost|and |for (?:its|their) part))|\\bthat\\b|\\bbut\\b|\\bwhile\\b|\\bbecause\\b|\\bif\\b|\\bwhich\\b|\\band (?=we\\b)',
   together: '\\b[Ll]et us\\b(?! be clear)',
 }

@@ -46,7 +46,7 @@ export const es: AskingWords = {
   ],
   asks: '(?:inst(?:amos|a|an|o|ar|ando)|exhort(?:amos|a|o|an|ar|ando)|pid(?:o|en|e)|pedimos|alentamos|alentando|alentar|alient(?:a|o|an)|alentaría|anim(?:amos|a|o)|invit(?:amos|a|o)|solicit(?:amos|a|o)|(?:hac(?:emos|e)|hago|formulamos|reitero|reiteramos) (?:un|nuestro|mi|el) llamamiento|llamamos|esperamos que|espera que|exig(?:imos|e)(?: que)?|recomend(?:amos|ó)|recomienda|rog(?:amos)|ruega|implor(?:amos|o)|aconsej(?:amos|a)|(?<=se )invita|(?<=se )exhorta|impele)',
   falls:
-    '(?:(?:importante|esencial|fundamental|crucial|imperativo|indispensable|necesario|primordial|vital|hora de|urgente|imprescindible) que|(?:corresponde|incumbe|compete)|depende|(?<=^\\P{L}*)Que)',
+    '(?:(?:importante|esencial|fundamental|crucial|imperativo|indispensable|necesario|primordial|vital|hora de|urgente|imprescindible|preciso) que|(?<=que .{0,160})y que|(?:corresponde|incumbe|compete)|depende|(?<=^\\P{L}*)Que)',
   must: '(?:deb(?:e|en|ería|erían|erá|erán)|tien(?:e|en) que|ha(?:n)? de|tien(?:e|en) la (?:obligación|responsabilidad)|pued(?:e|en)|podría[n]?|necesitan?)',
   before:
     '(?:el|la|los|las|lo|del|de|al|a|todos?|todas?|ambas|estas?|estos|sus?|nuestros?|otros?|otras|y|e|o|así como|en particular|especialmente|,|también|encarecidamente|nuevamente|una vez más|de nuevo|además|firmemente|por tanto|por consiguiente|hoy|miembros|que|no|demás|a que|siga[n]?)',

@@ -6,7 +6,7 @@ export const fr: AskingWords = {
   names: [
     [
       'security-council',
-      'Conseil de sécurité|membres du Conseil(?: de sécurité)?|(?<=le |au |du )Conseil(?! d)|Comité (?:créé|des sanctions)[^,]{0,40}',
+      'Conseil de sécurité|membres du Conseil(?: de sécurité)?|(?<=le |au |du )Conseil(?! (?:de (?:sécurité|coop|l)|des (?:droits|mini)|d.|économique))|Comité (?:créé|des sanctions)[^,]{0,40}',
     ],
     [
       'un-entity',
@@ -46,7 +46,7 @@ export const fr: AskingWords = {
   ],
   asks: '(?:appel(?:ons|le|lent|ant|er)|demand(?:ons|e|ent|er|ant)(?: (?:instamment|une nouvelle fois|également))?(?= (?:à|aux|au|que)(?![\\p{L}]))|exhort(?:ons|e|ent|er)|engag(?:eons|e)(?= (?:les|le|la|l|tou|instamment|en outre|vivement))|invit(?:ons|e|ent)|pri(?:ons|e)|encourag(?:eons|e|erais|ent|er)(?! (?:le|la|les) (?:dialogue|création))|lan(?:çons|ce)(?: de nouveau)? un appel|(?:notre|son|mon) appel|recommand(?:ons|e)(?: que)?|espérons que|espère que|souhaitons que|attendons (?:de|que)|exige(?:ons)? que|implor(?:ons|e)|conjur(?:ons|e)|incit(?:ons|e)|conseill(?:ons|e))',
   falls:
-    '(?:(?:faut|faudrait|importe|convient|essentiel|important|crucial|impératif|indispensable|nécessaire|primordial|vital|temps|urgent|primordiale) que|(?:appartient|incombe|revient)|(?:essentiel|important|nécessaire|crucial) pour|(?<=^\\P{L}*)Que)',
+    '(?:(?:faut|faudrait|importe|convient|essentiel|important|crucial|impératif|indispensable|nécessaire|primordial|vital|temps|urgent|primordiale) que|(?<=que .{0,160})et que|(?:appartient|incombe|revient)|(?:essentiel|important|nécessaire|crucial) pour|(?<=^\\P{L}*)Que)',
   must: '(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|ne (?:peu(?:t|vent)|saurai(?:t|ent))|peu(?:t|vent)|pourrai(?:t|ent)|a (?:le devoir|la responsabilité)|ont (?:le devoir|la responsabilité)|est appelée?|sont invités?|sont (?:donc )?priés)',
   before:
     "(?:le|la|les|l[’']|du|des|de|d[’']|au|aux|à|toutes?|tous|ces|leurs?|ses|nos|autres|et|ou|ainsi que|de même que|y compris|en particulier|notamment|,|donc|également|instamment|en outre|vivement|une nouvelle fois|une fois de plus|de nouveau|aussi|fermement|encore|par conséquent|aujourd[’']hui|membres)",

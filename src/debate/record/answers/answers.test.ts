@@ -137,11 +137,11 @@ eachDatabase('what was asked and what was answered', (open) => {
       setAsideCommitment(queries, { debateId: id, number, version }, 'It tells of what others did.', byTester),
     )
     expect((await quotes()).map(({ commitment }) => commitment)).not.toContain(number)
-    expect(await wrongNumbers(ask, page(''))).toEqual([])
+    expect(await wrongNumbers(ask, page('/challenges?shown=all'))).toEqual([])
     const { statement } = before[1]!
     await database.write((queries) => withdrawStatement(queries, id, statement, 'It was handed in by mistake.', byTester))
     expect((await quotes()).map((one) => one.statement)).not.toContain(statement)
-    expect(await wrongNumbers(ask, page('/situations'))).toEqual([])
+    expect(await wrongNumbers(ask, page('/briefers'))).toEqual([])
   })
 })
 

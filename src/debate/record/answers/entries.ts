@@ -42,6 +42,7 @@ function sentenceCondition(debate: KeptDebate, { category, concept, addressee, g
   if (category) parts.push(sql`s.categories && ${categoriesOf(category)}::text[]`)
   if (concept) parts.push(sql`x.concepts @> array[${concept}]`)
   if (addressee === 'nobody') parts.push(sql`coalesce(x.addressees, '{}') = '{}'`)
+  else if (addressee === 'somebody') parts.push(sql`x.addressees <> '{}'`)
   else if (addressee) parts.push(sql`x.addressees @> array[${addressee}]`)
   if (place) parts.push(sql`x.spoken_of @> array[${place}]`)
   if (group) parts.push(sql`${groupOf(membersOn(debate))} = ${group}`)

@@ -8,8 +8,8 @@ export const listedCategories = [...categories, 'challenge-or-gap'] as const
 /** One of {@link listedCategories}. */
 export type ListedCategory = (typeof listedCategories)[number]
 
-/** To whom a recommendation is addressed, or `nobody` where its sentence names nobody. */
-export const listedAddressees = [...addressees, 'nobody'] as const
+/** To whom a recommendation is addressed; `nobody` where its sentence names nobody, `somebody` where it names anybody. */
+export const listedAddressees = [...addressees, 'nobody', 'somebody'] as const
 /** One of {@link listedAddressees}. */
 export type ListedAddressee = (typeof listedAddressees)[number]
 

@@ -1,5 +1,5 @@
 import type { Visit } from '../../../../platform/http/index.ts'
-import { Button, CountLink, type PageLanguage, Pager, passage, plural, pluralForm, Said, Select } from '../../../../ui/index.ts'
+import { Button, CountLink, EntryTable, type PageLanguage, Pager, passage, plural, pluralForm, Said, Select } from '../../../../ui/index.ts'
 import { type ChallengesFilter, challengesQuery, leastOptions, type RecurringConcept } from '../challenges.ts'
 import { entryQuery } from '../entry-filter.ts'
 import type { KnownDebate } from '../known-debate.ts'
@@ -29,7 +29,7 @@ function TwoBars({ language, one, most }: { readonly language: PageLanguage; rea
     <rect class={name} x={end ? percentOf(most - value) : '0'} y={y} width={percentOf(value)} height="9" />
   )
   return (
-    <svg width="100%" height="20" aria-hidden="true">
+    <svg class="two-bars" width="140" height="20" aria-hidden="true">
       {bar(one.delegations, 0, 'part tone-4')}
       {bar(one.commitments, 10, 'part tone-1')}
     </svg>
@@ -78,71 +78,41 @@ function ChallengesTable({
   const { known, filter, all } = given
   const { language } = visit
   const { challenges } = answersWords(language)
+  const { columns } = challenges
   const to = toOf(known, visit)
   const most = Math.max(1, ...all.flatMap(({ delegations, commitments }) => [delegations, commitments]))
-  const sorted = (sort: ChallengesFilter['sort'], heading: string) => (
-    <a href={to(`/answers/challenges${challengesQuery({ ...filter, sort, page: 1 })}`)}>{heading}</a>
-  )
-  const ariaSort = (sort: ChallengesFilter['sort']) =>
-    filter.sort === sort ? (sort === 'delegations' ? ('descending' as const) : ('ascending' as const)) : undefined
+  const sorted = (sort: ChallengesFilter['sort']) => ({
+    to: to(`/answers/challenges${challengesQuery({ ...filter, sort, page: 1 })}`),
+    now: filter.sort === sort ? (sort === 'delegations' ? ('descending' as const) : ('ascending' as const)) : null,
+  })
+  const list = (more: Parameters<typeof entryQuery>[0], by: 'delegation' | null = null) =>
+    to(`/answers/quotes${entryQuery({ category: filter.category, ...more }, { by })}`)
   return (
-    <figure class="plot">
-      <table class="bars">
-        <caption>{challenges.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" aria-sort={ariaSort('name')}>
-              {sorted('name', challenges.columns.concept)}
-            </th>
-            <td />
-            <th scope="col" class="number" aria-sort={ariaSort('delegations')}>
-              {sorted('delegations', challenges.columns.delegations)}
-            </th>
-            <th scope="col" class="number" aria-sort={ariaSort('commitments')}>
-              {sorted('commitments', challenges.columns.commitments)}
-            </th>
-            <th scope="col" class="number">
-              {challenges.columns.within}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one) => (
-            <tr>
-              <th scope="row">
-                <a href={to(`/answers/quotes${entryQuery({ category: filter.category, concept: one.concept })}`)}>{one.name}</a>
-              </th>
-              <td class="bar">
-                <TwoBars language={language} one={one} most={most} />
-              </td>
-              <td class="number">
-                <CountLink
-                  n={one.delegations}
-                  to={to(`/answers/quotes${entryQuery({ category: filter.category, concept: one.concept }, { by: 'delegation' })}`)}
-                />
-              </td>
-              <td class="number">
-                {one.commitments === 0 ? (
-                  <strong>{challenges.none}</strong>
-                ) : (
-                  <CountLink
-                    n={one.commitments}
-                    to={to(`/answers/quotes${entryQuery({ category: 'commitment', concept: one.concept })}`)}
-                  />
-                )}
-              </td>
-              <td class="number">
-                {one.within > 0 && (
-                  <CountLink
-                    n={one.within}
-                    to={to(`/answers/quotes${entryQuery({ category: 'commitment', concept: one.concept, within: 'paragraph' })}`)}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <figure>
+      <EntryTable
+        language={language}
+        caption={challenges.caption}
+        columns={[
+          { heading: columns.concept, sort: sorted('name') },
+          { heading: columns.bars },
+          { heading: columns.delegations, numeric: true, sort: sorted('delegations') },
+          { heading: columns.commitments, numeric: true, sort: sorted('commitments') },
+          { heading: columns.within, numeric: true },
+        ]}
+        rows={rows.map((one) => ({
+          cells: [
+            <a href={list({ concept: one.concept })}>{one.name}</a>,
+            <TwoBars language={language} one={one} most={most} />,
+            <CountLink n={one.delegations} to={list({ concept: one.concept }, 'delegation')} />,
+            one.commitments === 0 ? (
+              <strong>{challenges.none}</strong>
+            ) : (
+              <CountLink n={one.commitments} to={list({ category: 'commitment', concept: one.concept })} />
+            ),
+            one.within > 0 && <CountLink n={one.within} to={list({ category: 'commitment', concept: one.concept, within: 'paragraph' })} />,
+          ],
+        }))}
+      />
       <figcaption class="source">{challenges.picture}</figcaption>
     </figure>
   )

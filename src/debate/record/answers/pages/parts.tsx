@@ -29,7 +29,7 @@ function PartsNavigation({
   const words = answersWords(visit.language)
   const to = toOf(known, visit)
   return (
-    <nav aria-label={words.nav}>
+    <nav class="parts" aria-label={words.nav}>
       <ul>
         {answersParts.map((one) => (
           <li>

@@ -56,7 +56,7 @@ export function recommendationsPage(given: RecommendationsGiven, visit: Visit): 
         <p class="lead">
           <Said
             sentence={all === 0 ? recommendations.sentenceNone : pluralForm(language, recommendations.sentence, all)}
-            given={{ n: <CountLink n={all} to={list({})} />, named: <span class="count">{named}</span> }}
+            given={{ n: <CountLink n={all} to={list({})} />, named: <CountLink n={named} to={list({ addressee: 'somebody' })} /> }}
           />
         </p>
         <p>{recommendations.explained}</p>

@@ -1,4 +1,5 @@
 import { Bars, CountLink, FactList, listInWords, percent, plural, Said, say } from '../../../../ui/index.ts'
+import { answersWords } from '../../answers/words.ts'
 import { noteLanguage } from '../page-of-debate.ts'
 import { delegationsLeft, delegationsQuery } from '../took-part.ts'
 import { debateWords } from '../words.ts'
@@ -59,6 +60,9 @@ export function Asked({ language, overview: { debate, tookPart }, to }: PartGive
           />
         </>
       )}
+      <p>
+        <a href={to('/answers')}>{answersWords(language).more}</a>
+      </p>
     </section>
   )
 }
