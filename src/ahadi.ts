@@ -10,6 +10,7 @@ import { compileCommand } from './doors/cli/compile.ts'
 import { demoCommand } from './doors/cli/demo.ts'
 import { exportCommand } from './doors/cli/export.ts'
 import { importCommand } from './doors/cli/import.ts'
+import { labelsCommand } from './doors/cli/labels.ts'
 import { readCommand } from './doors/cli/read.ts'
 import { restoreCommand } from './doors/cli/restore.ts'
 import { serveCommandOf } from './doors/cli/serve.ts'
@@ -37,6 +38,7 @@ export const commands = [
   importCommand,
   serveCommand,
   exportCommand,
+  labelsCommand,
   backupCommand,
   restoreCommand,
   demoCommand,

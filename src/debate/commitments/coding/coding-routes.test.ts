@@ -370,7 +370,7 @@ eachDatabase('the pages of coding', (open) => {
   })
 
   describe('the codebook', () => {
-    it('says what each category takes in, takes notes and own codes, and these are given while coding', async () => {
+    it('says what each category takes in, takes notes and own codes, and these are given while coding: codebook.category', async () => {
       const { at } = await newDebate()
       const { text } = await get(at('/codebook'))
       expect(text).toContain('Version 1.')

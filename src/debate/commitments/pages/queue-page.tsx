@@ -220,6 +220,10 @@ export function queuePage(data: QueueGiven, visit: Visit): string {
           {entries.length === 0 ? reviewWords(language).done.nextNone : undefined}
         </DoneBanner>
         <p>{queue.intro}</p>
+        <p>
+          <a href={address(language, `/debates/${debate.slug}/coding`)}>{queue.coding}</a> ·{' '}
+          <a href={address(language, '/how-well', `?debate=${debate.slug}`)}>{queue.howWell}</a>
+        </p>
         {progress.total === 0 ? (
           <p>{queue.none}</p>
         ) : (

@@ -41,7 +41,7 @@ export interface CodeGiven {
 }
 
 /** Sentences in one part of a form. */
-export const partLength = 15
+export const partLength = 25
 
 /** What the machine proposed, once its coder has answered. */
 function Proposed({ given, sentence, visit }: { readonly given: CodeGiven; readonly sentence: CodedSentence; readonly visit: Visit }) {

@@ -1,5 +1,5 @@
 import type { Visit } from '../../../../platform/http/index.ts'
-import { page } from '../../../../ui/index.ts'
+import { address, page } from '../../../../ui/index.ts'
 import type { CheckedDebate } from '../checked-findings.ts'
 import { methodWords } from '../words.ts'
 import { CheckedPart } from './checked-part.tsx'
@@ -8,7 +8,7 @@ import { LegendPart } from './legend-part.tsx'
 
 /** The page of the method: how findings come about, what a person has checked, how often they are right, what the marks mean. */
 export function methodPage(debates: readonly CheckedDebate[], { language, path, actor }: Visit): string {
-  const { title, lead, how } = methodWords(language)
+  const { title, lead, how, howWell, codebook } = methodWords(language)
   return page({
     language,
     path,
@@ -29,6 +29,9 @@ export function methodPage(debates: readonly CheckedDebate[], { language, path, 
           <p>{how.machine}</p>
         </section>
         <CheckedPart language={language} debates={debates} />
+        <p>
+          <a href={address(language, '/how-well')}>{howWell}</a> · <a href={address(language, '/codebook')}>{codebook}</a>
+        </p>
         <FiguresPart language={language} />
         <LegendPart language={language} />
       </>

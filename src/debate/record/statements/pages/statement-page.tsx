@@ -178,7 +178,7 @@ export function statementPage(view: ReadStatementView, { language, path, actor }
         {actor !== null && (
           <p>
             <a href={`${own}/speaker`}>{words.correct}</a> · <a href={`${own}/corrected-file`}>{words.correctText}</a> ·{' '}
-            <a href={`${own}/withdraw`}>{words.withdraw}</a>
+            <a href={`${own}/withdraw`}>{words.withdraw}</a> · <a href={to(`/coding/statements/${kept.anchor}`)}>{words.code}</a>
           </p>
         )}
         <p>

@@ -49,7 +49,7 @@ function OfCommitment({ language, finding, actor, to }: Omit<Given, 'view'> & { 
   )
 }
 
-function reasonOf(finding: MarkedFinding, given: Omit<Given, 'view'>): Reason {
+function reasonOf(finding: MarkedFinding, given: Given): Reason {
   const { language } = given
   const words = statementWords(language)
   const name = finding.method.split('@')[0] as keyof typeof words.methods
@@ -60,7 +60,16 @@ function reasonOf(finding: MarkedFinding, given: Omit<Given, 'view'>): Reason {
     method: say(words.methods[name] ?? finding.method, { version: finding.method }),
     strength: say(words.strength, { n: Math.round(finding.strength * 100) }),
     reason: <Sentence said={reasonInWords(language, finding.reason)} />,
-    more: finding.commitment && <OfCommitment {...given} finding={finding} />,
+    more: (
+      <>
+        {finding.commitment && <OfCommitment {...given} finding={finding} />}
+        {given.actor !== null && (
+          <p>
+            <a href={given.to(`/coding/sentences/${given.view.kept.anchor}/${finding.anchor}`)}>{words.judge}</a>
+          </p>
+        )}
+      </>
+    ),
   }
 }
 
@@ -107,6 +116,10 @@ function Missed({ language, view, paragraph, actor, to }: Given & { readonly par
         <>
           <a href={at(number)} lang={paragraph.language ?? view.statement.language} dir="auto">
             {firstWords(paragraph.text.slice(start, end))}
+          </a>{' '}
+          ·{' '}
+          <a href={to(`/coding/sentences/${view.kept.anchor}/${anchorOfSentence({ paragraph: paragraph.n, number })}`)}>
+            {statementWords(language).otherCategory}
           </a>
           <br />
         </>
