@@ -1,4 +1,14 @@
-export { codingRefusal, codingSentences, exportedLabels, type LabelsForm, labelsFile, labelsForms } from './coding/index.ts'
+export {
+  codingRefusal,
+  codingSentences,
+  exportedLabels,
+  type LabelsForm,
+  labelledReason,
+  labelsFile,
+  labelsForms,
+  type OpenVerdict,
+  openVerdictsOf,
+} from './coding/index.ts'
 export { commitmentNumbers } from './commitment-numbers.ts'
 export { commitmentsAsOf } from './commitments-as-of.ts'
 export type { DecidedLink } from './earlier/decided-link.ts'

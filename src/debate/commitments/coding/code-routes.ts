@@ -8,7 +8,7 @@ import { keepForm, takeBackForm } from './code-form.ts'
 import { type Codebook, codesOf, everyCodeOf } from './codebook.ts'
 import { codebookOf } from './codebook-store.ts'
 import { coderOf } from './coder.ts'
-import { sentenceIn } from './label.ts'
+import { type SentencePlace, sentenceIn } from './label.ts'
 import { type KeptLabel, labelsOfVersion } from './labels.ts'
 import { type CodedSentence, type CodeGiven, codePage, partLength } from './pages/code-page.tsx'
 import { samplePage, samplesPage } from './pages/samples-page.tsx'
@@ -32,6 +32,12 @@ const coded = ({ kept, sentences }: StatementToCode, labels: readonly KeptLabel[
         (one) => one.role === 'coder' && one.coder === coder && one.paragraph === sentence.paragraph && one.number === sentence.number,
       ) ?? null,
   }))
+
+/** The sentences before and after one in its paragraph. */
+function around({ sentences }: StatementToCode, { paragraph, number }: SentencePlace) {
+  const text = (other: number) => sentences.find((one) => one.paragraph === paragraph && one.number === other)?.text ?? ''
+  return { before: text(number - 1), after: text(number + 1) }
+}
 
 /** The part of a list that a visit asks for: the first that is not coded whole, where it asks for none. */
 function partOf(sentences: readonly CodedSentence[], visit: Visit): { readonly part: number; readonly parts: number } {
@@ -145,7 +151,8 @@ async function sample({ database }: Bench, visit: Visit, problems: readonly Fiel
     names.set(anchor, speakerInWords(language, to.kept, debate))
     const own = coded(to, await labelsOfVersion(database.read, to.kept.versionId), coder)
     const wanted = drawn.sentences.filter((one) => one.anchor === anchor && one.versionId === to.kept.versionId)
-    all.push(...own.filter((one) => wanted.some(({ paragraph, number }) => paragraph === one.paragraph && number === one.number)))
+    const drawnHere = own.filter((one) => wanted.some(({ paragraph, number }) => paragraph === one.paragraph && number === one.number))
+    all.push(...drawnHere.map((one) => ({ ...one, around: around(to, one) })))
   }
   const html = samplePage(
     {

@@ -16,7 +16,9 @@ async function reviewsOf(queries: Queries, debateId: number | null): Promise<rea
       c.kind, c.language, c.standing, c.reviewer, (c.reviewed_at at time zone 'UTC')::date as day,
       (select a.cause from set_aside_cause a where a.commitment_id = c.id order by a.version desc limit 1) as cause
     from shown_commitment c join shown_version v on v.id = c.version_id
-    where ${within} order by c.debate_id, c.anchor, c.paragraph, c.start_at`.execute(queries)
+    where ${within} and exists (select 1 from commitment r where r.version_id = c.version_id and r.reviewer is not null) order by c.debate_id, c.anchor, c.paragraph, c.start_at`.execute(
+    queries,
+  )
   const versions = [...new Set(commitments.filter(({ reviewer }) => reviewer !== null).map(({ versionId }) => versionId))]
   const { rows: sentences } = await sql<SentenceOfVersion>`
     select s.version_id as "versionId", s.paragraph, s.number, s.start_at as start, s.end_at as "end", s.categories, s.kind, s.why

@@ -8,7 +8,7 @@ import { codebookOf } from './codebook-store.ts'
 import { coderOf } from './coder.ts'
 import { placeIn } from './label.ts'
 import { type GivenLabel, labelSentences } from './label-sentences.ts'
-import { labelsOfVersion } from './labels.ts'
+import { labelHistory, labelsOfVersion } from './labels.ts'
 import { differs, type SentenceAction, type SentenceGiven, sentenceActions, sentencePage } from './pages/sentence-page.tsx'
 import { refusal } from './refusal.ts'
 import { sentenceAt, statementToCode } from './sentences-to-code.ts'
@@ -28,6 +28,7 @@ async function given({ database }: Bench, visit: Visit): Promise<SentenceGiven> 
     labels: labels.filter(({ paragraph, number }) => paragraph === sentence.paragraph && number === sentence.number),
     codes: codesOf(codebook),
     everyCode: everyCodeOf(codebook),
+    history: await labelHistory(database.read, to.kept.versionId, sentence),
     done: query.get('done') === '1' ? 'kept' : query.get('undone') === '1' ? 'undone' : null,
     attempt: null,
   }

@@ -1,13 +1,13 @@
-import type { Category, CommitmentKind } from '../../../council/index.ts'
+import { type Category, type CommitmentKind, categories } from '../../../council/index.ts'
 import type { Standing } from '../../../ui/index.ts'
 import type { KeptSentence } from '../../analysis/index.ts'
-import type { KeptCommitment } from '../../commitments/index.ts'
+import { type KeptCommitment, labelledReason, type OpenVerdict } from '../../commitments/index.ts'
 
 /**
  * One finding on words of a statement, as its reading view marks it.
  *
  * 1. A commitment stands where the register has it, also where a person corrected its words; `commitment` is then its entry.
- * 2. All other findings are a machine's, and proposed.
+ * 2. All other findings are a machine's, and proposed until a person has said whether they are right; what a person found beside them is reviewed.
  * 3. `anchor` is the sentence in which its words begin: `p6s2`. `start`, `end` in UTF-16 code units of the paragraph.
  */
 export interface MarkedFinding {
@@ -52,29 +52,41 @@ function ofCommitment(sentences: readonly KeptSentence[], commitment: KeptCommit
   }))
 }
 
-function ofSentence(sentence: KeptSentence): readonly MarkedFinding[] {
-  const { paragraph, start, end, why } = sentence
+/** How a finding stands that is in no register: as people found it. */
+const standingOf = (held: OpenVerdict['held'] | undefined, category: Category): Standing =>
+  held?.[category] === 'there' ? 'reviewed' : held?.[category] === 'not-there' ? 'set-aside' : 'proposed'
+
+function ofSentence(sentence: KeptSentence, verdicts: readonly OpenVerdict[]): readonly MarkedFinding[] {
+  const { paragraph, number, start, end, why } = sentence
+  const held = verdicts.find((one) => one.paragraph === paragraph && one.number === number)?.held
+  const place = { paragraph, start, end, anchor: anchorOfSentence(sentence), kind: null, commitment: null }
   // What commits stands in the register, which people correct; the sentence keeps what the machine first took it for.
-  return why
+  const found = why
     .filter(({ category }) => category !== 'commitment')
     .map(({ category, method, strength, reason }) => ({
-      paragraph,
-      start,
-      end,
-      anchor: anchorOfSentence(sentence),
+      ...place,
       category,
-      kind: null,
-      standing: 'proposed',
+      standing: standingOf(held, category),
       method,
       strength,
       reason,
-      commitment: null,
     }))
+  const added = categories
+    .filter((one) => one !== 'commitment' && held?.[one] === 'there' && !found.some(({ category }) => category === one))
+    .map((category) => ({ ...place, category, standing: 'reviewed' as const, method: 'person', strength: 1, reason: labelledReason }))
+  return [...found, ...added]
 }
 
 /** All findings of a version of a statement, in the order of the text; commitments before the others of the same words. */
-export function markedFindings(sentences: readonly KeptSentence[], commitments: readonly KeptCommitment[]): readonly MarkedFinding[] {
-  const all = [...commitments.flatMap((commitment) => ofCommitment(sentences, commitment)), ...sentences.flatMap(ofSentence)]
+export function markedFindings(
+  sentences: readonly KeptSentence[],
+  commitments: readonly KeptCommitment[],
+  verdicts: readonly OpenVerdict[],
+): readonly MarkedFinding[] {
+  const all = [
+    ...commitments.flatMap((commitment) => ofCommitment(sentences, commitment)),
+    ...sentences.flatMap((sentence) => ofSentence(sentence, verdicts)),
+  ]
   return all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || (a.commitment ? 0 : 1) - (b.commitment ? 0 : 1))
 }
 

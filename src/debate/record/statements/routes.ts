@@ -3,7 +3,7 @@ import { type Comparison, refusalsFrom } from '../../../document/index.ts'
 import { type Answer, type Bench, dayOf, pageAnswer, type Route, redirectTo, type Visit } from '../../../platform/http/index.ts'
 import { address } from '../../../ui/index.ts'
 import { answersOfVersion, sentencesOfVersion } from '../../analysis/index.ts'
-import { commitmentsAsOf, stoodEarlierIn } from '../../commitments/index.ts'
+import { commitmentsAsOf, openVerdictsOf, stoodEarlierIn } from '../../commitments/index.ts'
 import { debateAt } from '../../concept-note/index.ts'
 import { type KeptStatement, printedParagraphs, receivedFilesOf, statementAt, statementOfVersion } from '../../statements/index.ts'
 import { commitmentsByStatement } from '../debate/called-for.ts'
@@ -60,7 +60,7 @@ async function read(bench: Bench, visit: Visit): Promise<Answer> {
   const sentences = await sentencesOfVersion(queries, id)
   const isNewest = id === kept.versionId
   const commitments = isNewest ? await commitmentsInVersion(queries, id) : await commitmentsAsOf(queries, kept.id, id)
-  const all = markedFindings(sentences, commitments)
+  const all = markedFindings(sentences, commitments, await openVerdictsOf(queries, id))
   const view = {
     debate,
     kept,

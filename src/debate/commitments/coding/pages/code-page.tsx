@@ -16,6 +16,8 @@ export interface CodedSentence extends SentenceToCode {
   /** The part of the address of its statement. */
   readonly anchor: string
   readonly own: KeptLabel | null
+  /** The sentences before and after it in its paragraph, where it does not stand among them. */
+  readonly around?: { readonly before: string; readonly after: string }
 }
 
 /** What a page of sentences to code shows: a part of a statement, or of a sample. */
@@ -162,7 +164,7 @@ export function codePage(given: CodeGiven, visit: Visit): string {
                 <SentenceFields
                   language={language}
                   name={name}
-                  legend={<SaidLegend text={sentence.text} lang={sentence.language} />}
+                  legend={<SaidLegend text={sentence.text} lang={sentence.language} around={sentence.around} />}
                   ticked={tickedIn(visit, sentence, name, refusals.length > 0)}
                   codes={codes}
                   problems={problems}

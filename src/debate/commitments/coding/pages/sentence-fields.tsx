@@ -20,11 +20,22 @@ export interface SentenceFieldsGiven {
   readonly children?: ComponentChildren
 }
 
-/** A sentence as the legend of its group: said by a delegation, in its own language and direction. */
-export function SaidLegend({ text, lang }: { readonly text: string; readonly lang: string }) {
+/** A sentence as the legend of its group: said by a delegation, in its own language and direction; in grey what stands around it. */
+export function SaidLegend({
+  text,
+  lang,
+  around,
+}: {
+  readonly text: string
+  readonly lang: string
+  readonly around?: { readonly before: string; readonly after: string } | undefined
+}) {
+  const grey = (words: string) => <span class="in-paragraph">{words}</span>
   return (
     <span class="said" {...passage(lang)}>
+      {around?.before && <>{grey(around.before)} </>}
       {text}
+      {around?.after && <> {grey(around.after)}</>}
     </span>
   )
 }

@@ -5,6 +5,7 @@ import {
   Banner,
   Button,
   CategoryMark,
+  dateInWords,
   ErrorSummary,
   Said as Filled,
   Form,
@@ -23,7 +24,7 @@ import { reasonInWords } from '../../reason-in-words.ts'
 import type { FieldRefusal } from '../../refusal.ts'
 import type { OwnCode } from '../codebook.ts'
 import { type Decision, placeText, sentenceText } from '../label.ts'
-import type { KeptLabel } from '../labels.ts'
+import type { KeptLabel, LabelRow } from '../labels.ts'
 import { proposalOf, type SentenceToCode, type StatementToCode } from '../sentences-to-code.ts'
 import { SentenceFields, tickedBy } from './sentence-fields.tsx'
 import { coderInWords, codingWords, problemsOf, Said, speakerInWords } from './words.tsx'
@@ -41,6 +42,7 @@ export interface SentenceGiven {
   readonly coder: number | null
   /** All labels that stand on the sentence. */
   readonly labels: readonly KeptLabel[]
+  readonly history: readonly LabelRow[]
   readonly codes: readonly OwnCode[]
   readonly everyCode: readonly OwnCode[]
   readonly done: 'kept' | 'undone' | null
@@ -219,6 +221,33 @@ function Coders({ given }: { readonly given: Shown }) {
   )
 }
 
+/** All that was said and taken back, as far as the visitor may see it. */
+function History({ given }: { readonly given: Shown }) {
+  const { coder, labels, history, everyCode, visit } = given
+  const { language } = visit
+  const words = codingWords(language)
+  const mayRead = labels.filter(({ role }) => role === 'coder').length > 1
+  const rows = history.filter((row) => mayRead || row.coder === coder)
+  if (rows.length === 0) return null
+  return (
+    <details>
+      <summary>{words.sentence.history}</summary>
+      <ol>
+        {rows.map((row) => (
+          <li>
+            {row.role === 'adjudicator' ? words.adjudicated : coderInWords(language, row.coder, coder)}, {dateInWords(language, row.day)}:{' '}
+            {row.categories === null ? (
+              words.sentence.takenBack
+            ) : (
+              <Said language={language} said={{ ...row, categories: row.categories }} codes={everyCode} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 /** Tells whether coders say different things of a sentence. */
 export function differs(labels: readonly KeptLabel[]): boolean {
   const said = labels.map(({ categories, kind, codes }) => JSON.stringify([[...categories].sort(), kind, [...codes].sort()]))
@@ -261,6 +290,7 @@ export function sentencePage(data: SentenceGiven, visit: Visit): string {
         <Proposed given={given} />
         <Decide given={given} />
         <Coders given={given} />
+        <History given={given} />
         <p>
           <a href={address(language, `/debates/${debate.slug}/codebook`)}>{words.form.codebook}</a>
         </p>
