@@ -2,8 +2,9 @@ import type { AnalysedStatement } from './analysed-statement.ts'
 import type { PreparedSentence } from './features.ts'
 import { nationalCapacity } from './fields/bound.ts'
 import { type FieldContext, fieldsOf } from './fields/read-fields.ts'
+import { sliceOf } from './fields/slice.ts'
 import type { CommitmentFields, Field, FoundCommitment } from './findings.ts'
-import { type ReadLists, type SharedEntry, sliceOf } from './lists/inherit.ts'
+import type { ReadLists, SharedEntry } from './lists/inherit.ts'
 
 /** A sentence that plainly goes on with the commitment before it: "This contribution will …". */
 const goesOn =

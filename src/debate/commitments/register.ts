@@ -70,10 +70,11 @@ export type RegisteredStatement = Pick<Statement, 'id' | 'file' | 'sha256' | 'la
 /** Makes the lines of the register of one statement, in the order of the statement. */
 export function registerOf(statement: RegisteredStatement, findings: Findings): readonly RegisterEntry[] {
   const { head, document } = statement
-  return findings.commitments.map(({ sentences, kind, fields }) => {
+  return findings.commitments.map(({ sentences, kind, fields, part }) => {
     const first = findings.sentences[sentences[0]!]!
     const last = findings.sentences[sentences.at(-1)!]!
     const { paragraph } = first
+    const { start, end } = part ?? { start: first.start, end: last.end }
     const { text, language } = document.paragraphs.find(({ n }) => n === paragraph)!
     const own = findings.paragraphs.find(({ n }) => n === paragraph)
     const before = findings.sentences.findIndex((one) => one.paragraph === paragraph)
@@ -83,9 +84,9 @@ export function registerOf(statement: RegisteredStatement, findings: Findings): 
       delegation: head.delegation?.name ?? null,
       capacity: head.capacity,
       statement: statement.id,
-      position: { paragraph, start: first.start, end: last.end },
+      position: { paragraph, start, end },
       sentences: sentences.map((index) => index - before + 1),
-      quote: text.slice(first.start, last.end),
+      quote: text.slice(start, end),
       kind,
       questions: own?.questions ?? [],
       calls: own?.calls ?? [],

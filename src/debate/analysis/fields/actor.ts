@@ -54,7 +54,12 @@ const isMark = (raw: string) => /^[,;:()]$/.test(raw)
  */
 export function actorOf(sentence: PreparedSentence, before: number, strict: boolean): Actor | undefined {
   const { words, found, language } = sentence
-  const mine = found.filter((cue) => isSelf(sentence, cue) && cue.last < before)
+  // In Chinese a cue may hold the first letter of the verb: "我国将".
+  const mine = found.flatMap((cue) =>
+    cue.first < before && isSelf(sentence, cue) && (cue.last < before || language === 'zh')
+      ? [{ ...cue, last: Math.min(cue.last, before - 1) }]
+      : [],
+  )
   const self = mine.sort((a, b) => a.last - b.last || b.first - a.first || Number(a.of === own) - Number(b.of === own)).at(-1)
   const near = strict ? subjectBefore(sentence, before) : undefined
   if (!self) return near

@@ -62,7 +62,12 @@ export function boundBy(
     return several(first ? [first, members] : [members], 'each')
   }
   const known = words.length <= 120 ? recogniseDelegation(words)?.delegation : undefined
-  if (known) return { value: known.id, role: roleOf(known.kind) }
+  if (known) {
+    // The body that speaks through its chair may be known by name as well.
+    if (head.body && (words.includes(head.body) || recogniseDelegation(head.body)?.delegation === known))
+      return { value: head.body, role: 'body' }
+    return { value: known.id, role: roleOf(known.kind) }
+  }
   if (hostState.test(words)) return { role: 'host-state' }
   if (house.test(words)) {
     if (head.body) return { role: 'state' }

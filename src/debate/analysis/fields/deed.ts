@@ -32,18 +32,21 @@ const reach = 8
 function bindingCue(sentence: PreparedSentence, trigger: Span | undefined): FoundCue | undefined {
   const { words, found, language } = sentence
   let best: { cue: FoundCue; score: number } | undefined
-  for (const cue of found) {
+  // Cues come in the order of their first words; where the speaker was last named before a cue, and how far its naming reaches.
+  let self = Number.NEGATIVE_INFINITY
+  for (const [at, cue] of found.entries()) {
+    if (isSelf(sentence, cue)) self = Math.max(self, cue.last)
     const place = rank.get(cue.of)
     if (place === undefined) continue
-    const near = found.some((one) => isSelf(sentence, one) && one.last < cue.first && cue.first - one.last <= reach)
-    const within = isSelf(sentence, cue) || found.some((one) => isSelf(sentence, one) && one.first >= cue.first && one.last <= cue.last)
+    const within =
+      isSelf(sentence, cue) || (found[at + 1] !== undefined && found[at + 1]!.last <= cue.last && isSelf(sentence, found[at + 1]!))
+    const near = within || cue.first - self <= reach
     const trusted = trigger !== undefined && words[cue.first]!.start === trigger.start
     const said = words
       .slice(cue.first, cue.last + 1)
       .map(({ type }) => type.low)
       .join(language === 'zh' ? '' : ' ')
-    const score =
-      (weak.test(said) ? -60 : 0) + (near || within ? 100 : 0) + (trusted ? 40 : 0) + (place < 6 ? 20 : 0) - place - cue.first / 8
+    const score = (weak.test(said) ? -60 : 0) + (near ? 100 : 0) + (trusted ? 40 : 0) + (place < 6 ? 20 : 0) - place - cue.first / 8
     if (!best || score > best.score) best = { cue, score }
   }
   return best?.cue
@@ -71,7 +74,8 @@ export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): D
   while (first < end && words[first]!.type.shape === 'mark' && /^[,،，]$/.test(words[first]!.type.raw)) first++
   let last = end - 1
   while (last > first && /^[.,،，。…]$/.test(words[last]!.type.raw)) last--
-  const object = last >= first && words[first]!.type.shape !== 'mark' ? { start: words[first]!.start, end: words[last]!.end } : undefined
+  const object =
+    last >= first && !/^[([)\]:;：；]$/.test(words[first]!.type.raw) ? { start: words[first]!.start, end: words[last]!.end } : undefined
   return { ...(who && { who: spanOf(sentence, who) }), act: actSpan(sentence, act), ...(object && { object }) }
 }
 

@@ -99,10 +99,10 @@ function lowerName(_text: string, tokens: readonly Token[], head: number, at: nu
 /** Widens a phrase by the words before it that tell which one it is ("third", "new", "our"), without the possessive itself. */
 function withOrdinal(text: string, start: number, from: number): { start: number; generation?: number } {
   const lead = text.slice(Math.max(from, start - 40), start)
-  const found =
-    /(?:^|[\s’'])((?:[\p{L}\d]+)|第[一二三四五六七])(?:个|份|项)?([\s\u00a0]?(?:new|next|nouveau|nuevo|нов\p{L}+|five-year|quinquennal)?[\s\u00a0]?)$/iu.exec(
-      lead,
-    )
+  const han = /(第[一二三四五六七])(?:个|份|项)$/u.exec(lead)
+  const counted = han && generationOf(han[1]!)
+  if (han && counted !== null) return { start: start - lead.length + han.index, generation: counted }
+  const found = /(?:^|[\s’'])([\p{L}\d]+)([\s\u00a0]?(?:new|next|nouveau|nuevo|нов\p{L}+|five-year|quinquennal)?[\s\u00a0]?)$/iu.exec(lead)
   const generation = found && generationOf(found[1]!)
   if (found && generation != null) {
     const at = start - lead.length + found.index + found[0].indexOf(found[1]!)

@@ -43,7 +43,7 @@ const before = new RegExp(
   'gu',
 )
 const after = new RegExp(
-  String.raw`(${figure}|[零一二两三四五六七八九十百千万亿]+|(?<!\p{L})\p{L}+(?:-\p{L}+)?)(?=[\s\u00a0-]|[万亿百千多\p{L}$€£])`,
+  String.raw`((?<!\d)(?:${figure})|[零一二两三四五六七八九十百千万亿]+|(?<!\p{L})(?:(?!\p{Script=Han})\p{L})+(?:-\p{L}+)?)(?=[\s\u00a0-]|[万亿百千多\p{L}$€£])`,
   'gu',
 )
 const codeAfter = new RegExp(`^(?:${currencyCodes})(?!\\p{L})|^[€£]|^\\$(?:\\s?US)?`, 'u')
@@ -53,7 +53,8 @@ export interface FoundMoney extends Span {
   readonly value: Money
 }
 
-function scaleAt(text: string, from: number): { factor: number; end: number } {
+/** The scale ("million") that stands at a place, and where it ends. */
+export function scaleAt(text: string, from: number): { factor: number; end: number } {
   const near = text.slice(from, from + 40)
   const gap = /^[\s\u00a0-]*/.exec(near)![0].length
   for (const [scale, factor] of scales) {

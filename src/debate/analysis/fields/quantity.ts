@@ -5,7 +5,7 @@ import { figure, figureOf, latinDigits } from './money.ts'
 import { mannerAround } from './sums.ts'
 
 const percent = new RegExp(
-  String.raw`(${figure}|\p{L}+(?:-\p{L}+)?)[\s\u00a0]?(?:%|per cent|percent|pour cent|por ciento|процент\p{L}*|في المائة|في المئة|بالمائة|بالمئة|في الماية)`,
+  String.raw`(?<![\p{L}\p{N}.,])(${figure}|\p{L}{1,24}(?:-\p{L}{1,24})?)[\s\u00a0]?(?:%|per cent|percent|pour cent|por ciento|процент\p{L}*|في المائة|في المئة|بالمائة|بالمئة|في الماية)`,
   'gu',
 )
 const percentChinese = /百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百零]+)/gu
@@ -18,7 +18,7 @@ const counted =
   'امرأة|نساء|النساء|شخص\\p{L}*|ضابط\\p{L}*|ضباط|جندي\\p{L}*|جنود|خبير\\p{L}*|خبراء|منحة|منح|مشروع\\p{L}*|مشاريع|فتاة|فتيات|شرطي\\p{L}*|وسيط\\p{L}*|مراقب\\p{L}*|منظمة|منظمات|أسرة|أسر|طفل\\p{L}*|قاضي\\p{L}*|مستشار\\p{L}*|فرد\\p{L}*|أفراد'
 const million = 'million|millions de|millones de|миллион\\p{L}*|млн\\.?|مليون|thousand|mille|mil|тысяч\\p{L}*|тыс\\.?|ألف|آلاف'
 const people = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/])(${figure}|\p{L}+(?:-\p{L}+)?)[\s\u00a0]+(?:(${million})[\s\u00a0]+)?((?:\p{L}[\p{L}’'-]*[\s\u00a0]+){0,3}?(?:${counted}))(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,/])(${figure}|\p{L}{1,24}(?:-\p{L}{1,24})?)[\s\u00a0]+(?:(${million})[\s\u00a0]+)?((?:\p{L}[\p{L}’'-]*[\s\u00a0]+){0,3}?(?:${counted}))(?!\p{L})`,
   'giu',
 )
 /** In English the noun after a number is known by its ending, whatever it is. */
@@ -30,7 +30,7 @@ const noThing =
   /^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|paragraphs?|pages?|percentage|degrees?|dollars?|euros?|pounds?|francs?|was|has|is|as|this|its)$|(?:^|\s)(?:years|months|days|weeks|hours|was|has|is|as|this|of|and|to|in|by|per|his|its)(?:\s|$)/i
 const notCounted =
   /(?:resolutions?|paragraphs?|articles?|page|no\.|résolution|paragraphe|resolución|párrafo|резолюци\p{L}+|пункт\p{L}*|القرار|الفقرة)\s$/iu
-const chineseNumber = String.raw`\d+(?:[.,]\d+)*|[一两二三四五六七八九十百千万]+`
+const chineseNumber = String.raw`(?<!\d)\d+(?:[.,]\d+)*|(?<![一两二三四五六七八九十百千万])[一两二三四五六七八九十百千万]+`
 const peopleChinese = new RegExp(
   String.raw`(${chineseNumber})\s?(万|千|百)?\s?(?:多|余)?\s?(名|位|个|所|项|支|架|人)(新?[\p{Script=Han}]{0,6}?(?:妇女|女性|人员|人|警察|士兵|维和人员|专家|观察员|项目|奖学金|女童|女警|组织|网络|国家|军人|顾问|调解员|部队|警队|直升机|学校|难民|儿童|官员|法官|名额|机构|中心|职位)|(?<=人))`,
   'gu',

@@ -9,6 +9,7 @@ import { findBeneficiary } from './for-whom.ts'
 import { type FoundInstrument, findInstruments } from './instrument.ts'
 import { type FoundPlace, findPlaces } from './place.ts'
 import { findQuantities } from './quantity.ts'
+import { sliceOf } from './slice.ts'
 import { findSums } from './sums.ts'
 
 /** What the reader of fields needs beside the words of a sentence. */
@@ -17,6 +18,9 @@ export interface FieldContext {
   /** The speaker has said that it now speaks for its own State. */
   readonly national: boolean
 }
+
+/** What stands further in a sentence than this, in letters, is read no more: no sentence that anybody says is as long. */
+const longest = 4000
 
 const within = (field: Span, { start, end }: Span) => field.start >= start && field.end <= end
 const apart = (a: Span, b: Span) => a.end <= b.start || a.start >= b.end
@@ -87,7 +91,7 @@ function withTheirMembers(text: string, who: Span, to: number): Span {
 /**
  * Reads the fields of one commitment out of its first sentence; what is not sure is absent (docs/method/parts-of-a-commitment.md).
  *
- * `text` is that of the paragraph in which the sentence stands. In time no more than its length takes, whatever it holds.
+ * `text` is that of the paragraph in which the sentence stands; of a sentence the first 4,000 letters are read.
  */
 export function fieldsOf(
   { head, national }: FieldContext,
@@ -97,7 +101,7 @@ export function fieldsOf(
   language: string,
 ): CommitmentFields {
   const speaker = head.delegation?.id ?? null
-  const span = { start: sentence.start, end: sentence.end }
+  const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + longest) }
   const field = <Value>({ start, end }: Span, value?: Value): Field<Value> => ({
     start,
     end,
@@ -105,7 +109,7 @@ export function fieldsOf(
     ...(value !== undefined && { value }),
   })
   const trigger = sentence.why.find(({ category }) => category === 'commitment')?.trigger.at(-1)
-  const deed = deedOf(prepared, trigger)
+  const deed = deedOf(span.end < sentence.end ? sliceOf(prepared, span) : prepared, trigger)
   const { act, object } = deed
   const who = deed.who && { ...withTheirMembers(text, deed.who, act?.start ?? span.end), self: deed.who.self }
   const reach = object ? { start: act!.end, end: object.end } : act ? { start: act.end, end: span.end } : span

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/index.ts'
 import type { Measure, Money } from '../findings.ts'
-import { type FoundMoney, figure, figureOf, findMoney, latinDigits } from './money.ts'
+import { type FoundMoney, figure, figureOf, findMoney, latinDigits, scaleAt } from './money.ts'
 
 /** Words before a number, and what they say of it. */
 const manners: readonly (readonly [RegExp, Measure])[] = [
@@ -75,6 +75,17 @@ export function mannerAround(
   return { start: first, end: last, ...(measure && { measure }), ...(additional && { additional }), ...(per && { per }) }
 }
 
+const upperEnd = new RegExp(String.raw`^\s?(?:-|–|—|to)\s?(${figure})`, 'u')
+
+/** "$5-10 million": the sign stands before the lower end, the scale after the upper. */
+function withUpperEnd(text: string, one: FoundMoney, to: number, language: string): FoundMoney {
+  const found = one.value.amount < 1000 ? upperEnd.exec(text.slice(one.end, Math.min(to, one.end + 20))) : null
+  const high = found && figureOf(found[1]!, language)
+  if (!found || high === null || high <= one.value.amount) return one
+  const { factor, end } = scaleAt(text.slice(0, to), one.end + found[0].length)
+  return { start: one.start, end, value: { ...one.value, amount: one.value.amount * factor, to: high * factor } }
+}
+
 /** A sum with the words that say more of it: "up to $5 million per year". */
 export interface FoundSum extends Span {
   readonly value: Money
@@ -92,7 +103,8 @@ export function findSums(given: string, span: Span, language: string, speaker: s
     const joined = last && /^\s?(?:-|–|—|to|and|à|et|a|y|до|и|إلى|و|至|到)\s?$/u.test(text.slice(last.end, one.start))
     const opened = last && /(?:between|from|entre|de|от|بين|من)\s$/iu.test(text.slice(Math.max(span.start, last.start - 12), last.start))
     if (last && joined && opened && last.value.currency === one.value.currency && last.value.amount < one.value.amount) {
-      sums[sums.length - 1] = { start: last.start, end: one.end, value: { ...last.value, to: one.value.amount } }
+      const opening = /(?:between|from|entre|de|от|بين|من)\s$/iu.exec(text.slice(Math.max(span.start, last.start - 12), last.start))![0]
+      sums[sums.length - 1] = { start: last.start - opening.length, end: one.end, value: { ...last.value, to: one.value.amount } }
       continue
     }
     const lead = text.slice(Math.max(span.start, one.start - 40), one.start)
@@ -102,7 +114,7 @@ export function findSums(given: string, span: Span, language: string, speaker: s
     if (range && low !== null && low * scale < one.value.amount && (!last || one.start - (lead.length - range.index) >= last.end)) {
       const start = one.start - (lead.length - range.index)
       sums.push({ start, end: one.end, value: { ...one.value, amount: low * (low < 1000 ? scale : 1), to: one.value.amount } })
-    } else sums.push(one)
+    } else sums.push(withUpperEnd(text, one, span.end, language))
   }
   return sums.map(({ start, end, value }) => {
     const { start: first, end: last, ...said } = mannerAround(text, { start, end }, span.start, span.end)

@@ -4,6 +4,8 @@ import type { AnalysedStatement } from '../analysed-statement.ts'
 import { mayBind } from '../binding.ts'
 import { type Cue, cues } from '../cues/cue.ts'
 import type { PreparedSentence } from '../features.ts'
+import { findInstruments } from '../fields/instrument.ts'
+import { sliceOf } from '../fields/slice.ts'
 import type { FoundSentence, Trigger, Why } from '../findings.ts'
 import messages from '../messages/en.json' with { type: 'json' }
 import { findLists, type ListEntry } from './list.ts'
@@ -36,21 +38,11 @@ const tells: Readonly<Record<Shared, ReadonlySet<number>>> = {
 const doing = set(['contribute', 'act', 'support', 'continue', 'announce', 'strive', 'commit'])
 const obliging = set(['must', 'should', 'letus', 'call'])
 
-/** A part of a sentence made ready. */
-export function sliceOf(sentence: PreparedSentence, { start, end }: Span): PreparedSentence {
-  const { words, found, own, language } = sentence
-  let first = 0
-  while (first < words.length && words[first]!.start < start) first++
-  let last = first
-  while (last < words.length && words[last]!.end <= end) last++
-  return {
-    words: words.slice(first, last),
-    found: found
-      .filter((cue) => cue.first >= first && cue.last < last)
-      .map((cue) => ({ ...cue, first: cue.first - first, last: cue.last - first })),
-    own: own.slice(first, last),
-    language,
-  }
+/** Where no word says "we", the verb does. */
+const firstPerson: Readonly<Record<string, RegExp>> = {
+  ar: /(?:^|\s)و?(?:س?ن|فسن)\p{L}{3,}/u,
+  es: /\p{L}{2,}(?:mos|ndonos)(?!\p{L})/u,
+  ru: /\p{L}{3,}(?:емся|имся|ем|им)(?!\p{L})/u,
 }
 
 /** What a list shares: what its lead was found to do, or, where the lead was judged with its entries or not found, what the cues before the first entry say. */
@@ -63,7 +55,7 @@ function sharedBy(
 ): Shared | null {
   const { found } = prepared
   const has = (names: ReadonlySet<number>) => found.some(({ of }) => names.has(of))
-  const speaks = has(selves)
+  const speaks = has(selves) || (firstPerson[prepared.language]?.test(text) ?? false)
   if (speaks && has(tells.commitment) && !has(obliging) && mayBind(statement.head, text, prepared)) return 'commitment'
   if (alone) {
     const own = shared.find((category) => lead.categories.includes(category))
@@ -141,7 +133,7 @@ export function inheritLists(
       if (category === 'commitment' && part.found.some(({ of, first }) => obliging.has(of) && first < 4)) continue
       if (/[?？؟]$/u.test(sentence.text)) continue
       const text = texts.get(entry.paragraph)!.slice(entry.start, entry.end)
-      const kind = kindOf(leading.kind ?? 'new', text)
+      const kind = kindOf(leading.kind ?? 'new', text, mine.language)
       if (entry.sentence !== lead.sentence && !sentence.categories.includes(category))
         changed[entry.sentence] = withCategory(sentence, category, whyIn(entry.paragraph), kind)
       else if (entry.sentence === lead.sentence && category === 'commitment' && !sentence.categories.includes(category))
@@ -169,9 +161,12 @@ function beginsWithVerb({ words, found, language }: PreparedSentence): boolean {
   return found.some(({ of, first }) => doing.has(of) && first <= 1)
 }
 
-/** Sums, numbers and years make an entry a specific act, whatever the lead only restates. */
-const kindOf = (kind: CommitmentKind, text: string): CommitmentKind =>
-  kind === 'reaffirmed' && /[\d$€£٠-٩]|百分之|万|亿/u.test(text) ? 'new' : kind
+/** Sums, numbers, years and plans make an entry a specific act, whatever the lead only restates. */
+const kindOf = (kind: CommitmentKind, text: string, language: string): CommitmentKind =>
+  kind === 'reaffirmed' &&
+  (/[\d$€£٠-٩]|百分之|万|亿/u.test(text) || findInstruments(text, { start: 0, end: text.length }, language).length > 0)
+    ? 'new'
+    : kind
 
 function withCategory(sentence: FoundSentence, category: Category, why: Why, kind: CommitmentKind): FoundSentence {
   const inOrder = (a: Category, b: Category) => categories.indexOf(a) - categories.indexOf(b)

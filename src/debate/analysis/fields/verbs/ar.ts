@@ -4,7 +4,7 @@ import { type GrowVerb, isWord, plainAt, wordSet } from './verb-group.ts'
 /** What goes on with another verb as a noun: "سنواصل دعم", "على استعداد لتقديم", "نعتزم كفالة". */
 const leading =
   /^[وف]?(?:س[نيتا]?)?(?:[نيتا])?(?:واصل|مواصله|عتزم|نوي|سعي|عمل|تعهد|لتزم|ملتزم\p{L}*|التزام\p{L}*|استعداد|مستعد\p{L}*|عازم\p{L}*|مصمم\p{L}*|حرص|حريص\p{L}*|قرر\p{L}?|ستمر|استمر|عزم\p{L}*|خطط|رغب|ود|تعهدنا|لتزمنا|كفل)$/u
-const marks = wordSet('على علي الى الي عن في من مع ان بان كي')
+const marks = wordSet('بما على علي الى الي عن في من مع ان بان كي')
 /** Nouns of doing that bear the article and are done all the same: "مواصلة العمل". */
 const doing = /^[بل]?ال(?:عمل|تزام|تنسيق|تعاون|وقوف|دفاع|كفاح|مشاركه|مساهمه|اسهام|تواصل|دعوه|سعي|بحث|تشاور|حوار|انخراط|ضغط|تصدي)$/
 /** Words that are small and stand before a noun. */
@@ -45,6 +45,7 @@ function subjectAt(words: readonly Word[], from: number, own: Uint8Array): { fir
   if (last >= from) return { first: from, last, named: true }
   if (/^(?:بلدي|بلادي|حكومتي|وفدي|بلدنا|بلادنا|حكومتنا|دولتنا)$/.test(plainAt(words, from))) return { first: from, last: from, named: true }
   if (/^(?:حكومه|وفد|دوله|وزير|رئيس|مكتب|فريق|مجموعه|جمهوريه|مملكه|اتحاد|بعثه)$/.test(plainAt(words, from))) last = from
+  if (last === from && /^(?:بلدي|بلادي|بلدنا|بلادنا)$/.test(plainAt(words, from + 1))) return { first: from, last: from + 1, named: true }
   while (last + 1 < words.length && last - from < 8 && /^و?ال\p{L}{2,}/u.test(plainAt(words, last + 1)) && isWord(words, last + 1)) last++
   return last >= from && last - from < 8 && isWord(words, last + 1) ? { first: from, last, named: false } : null
 }

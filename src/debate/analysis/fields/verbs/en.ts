@@ -1,7 +1,7 @@
 import type { Word } from '../../words.ts'
 import { type GrowVerb, isWord, plainAt, wordSet } from './verb-group.ts'
 
-const modal = wordSet('will shall can could would may might must do does did ll won cannot')
+const modal = wordSet('will shall can could would may might must ll won cannot')
 const be = wordSet('be been being is are am was were re m remain remains stand stands')
 const have = wordSet('have has had having ve')
 /** Verbs, adjectives and nouns that go on with "to" and another verb. */
@@ -75,7 +75,7 @@ function grownLeft(words: readonly Word[], from: number): number {
   let first = from
   for (let steps = 0; steps < 8; steps++) {
     const before = plainAt(words, first - 1)
-    if (modal.has(before) || be.has(before) || have.has(before) || before === 'not') first--
+    if (modal.has(before) || /^(?:do|does|did)$/.test(before) || be.has(before) || have.has(before) || before === 'not') first--
     else if (isAdverb(before) || (predicates.has(before) && be.has(plainAt(words, first - 2)))) first--
     else if (before === 'to' && leading.has(plainAt(words, first - 2))) first -= 2
     else if (before === 'fact' && plainAt(words, first - 2) === 'in') first -= 2

@@ -61,6 +61,8 @@ function grownLeft(words: readonly Word[], from: number): number {
 /** Spanish: "seguiremos apoyando", "está dispuesta a seguir apoyando", "nos comprometemos a destinar", "ha decidido aportar". */
 export const growSpanish: GrowVerb = (words, { first, last }) => {
   let begin = first
+  let end = last
+  if (end > begin && /^(?:a|de|en|con)$/.test(plainAt(words, end))) end--
   while (begin < last && /^(?:nosotros|yo|nuestr[oa]s?|mi|mis|su)$/.test(plainAt(words, begin))) begin++
-  return { first: grownLeft(words, begin), last: grownRight(words, last) }
+  return { first: grownLeft(words, begin), last: Math.max(last, grownRight(words, end)) }
 }

@@ -74,6 +74,8 @@ function grownLeft(words: readonly Word[], from: number): number {
 /** French: "continuerons de soutenir", "se tient prête à offrir", "avons décidé d'allouer", "entend renforcer". */
 export const growFrench: GrowVerb = (words, { first, last }) => {
   let begin = first
+  let end = last
+  if (end > begin && /^(?:a|de|d)$/.test(plainAt(words, end))) end--
   while (begin < last && /^(?:nous|je|j|notre|nos|mon|ma)$/.test(plainAt(words, begin))) begin++
-  return { first: grownLeft(words, begin), last: grownRight(words, last) }
+  return { first: grownLeft(words, begin), last: Math.max(last, grownRight(words, end)) }
 }
