@@ -33,9 +33,11 @@ export const featureNames = [
   'numbers',
   'sums',
   'otherSums',
+  'several',
 ] as const
 
 const told = featureNames.indexOf('told')
+const several = featureNames.indexOf('several')
 
 type Kept = ReadonlyMap<string, Named>
 
@@ -45,15 +47,16 @@ const squares = (of: Kept) => {
   return sum
 }
 
-/** What both have, by the square of what each tells. */
+/** What both have, by the product of what it tells in each. */
 function common(one: Kept, other: Kept): { readonly sum: number; readonly told: number; readonly keys: readonly string[] } {
   let sum = 0
   let told = 0
   const keys: string[] = []
   for (const [key, { weight }] of one) {
-    if (!other.has(key)) continue
-    sum += weight ** 2
-    told += weight
+    const there = other.get(key)
+    if (!there) continue
+    sum += weight * there.weight
+    told += Math.min(weight, there.weight)
     keys.push(key)
   }
   return { sum, told, keys }
@@ -97,6 +100,7 @@ export function featuresOfPair(one: ComparedWording, other: ComparedWording): re
     Math.min(2, numbers.keys.length),
     Math.min(1, sums.keys.length),
     one.sums.size > 0 && other.sums.size > 0 && sums.keys.length === 0 ? 1 : 0,
+    Math.min(4, concepts.keys.length + names.keys.length + numbers.keys.length + sums.keys.length),
   ]
 }
 
@@ -126,12 +130,21 @@ function sharedOf(one: ComparedWording, other: ComparedWording): readonly Shared
   return fresh.slice(0, mostNamed)
 }
 
+/** Between languages one thing in common is too little to tell, whichever it is. */
+const leastInCommon = 2
+const tooLittle = 0.5
+
+/** The strength that the features of a pair give by some weights. */
+export function strengthFrom(features: readonly number[], by: readonly number[], isSameLanguage: boolean): number {
+  const strength = 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * by[index]!, 0)))
+  return isSameLanguage || features[several]! >= leastInCommon ? strength : Math.min(tooLittle, strength)
+}
+
 /**
- * From this strength on a pair is proposed as the same commitment (docs/method/earlier-words.md): in one language five in six of those that were read were right.
- * Between languages less can be told, and less strength is reached.
+ * From this strength on a pair is proposed as the same commitment (docs/method/earlier-words.md): four in five of those that were read were right within one language,
+ * seven in ten between languages.
  */
-export const leastStrength = (one: Pick<ComparedWording, 'language'>, other: Pick<ComparedWording, 'language'>): number =>
-  one.language === other.language ? 0.7 : 0.6
+export const leastStrength = 0.7
 
 /**
  * Tells how likely two commitments of one delegation are the same one, said twice.
@@ -143,9 +156,8 @@ export const leastStrength = (one: Pick<ComparedWording, 'language'>, other: Pic
 export function likenessOf(one: ComparedWording, other: ComparedWording): CommitmentLikeness {
   const isSameLanguage = one.language === other.language
   const features = featuresOfPair(one, other)
-  const own = isSameLanguage ? weights.sameLanguage : weights.otherLanguage
-  const margin = features.reduce((sum, value, index) => sum + value * own[index]!, 0)
+  const strength =
+    Math.round(100 * strengthFrom(features, isSameLanguage ? weights.sameLanguage : weights.otherLanguage, isSameLanguage)) / 100
   const same = isSameLanguage && one.plain !== '' && one.plain === other.plain
-  const strength = Math.min(0.98, Math.round(100 / (1 + Math.exp(-margin))) / 100)
-  return { strength: same && features[told]! > leastTold ? 0.99 : strength, shared: sharedOf(one, other), same }
+  return { strength: same && features[told]! > leastTold ? 0.99 : Math.min(0.98, strength), shared: sharedOf(one, other), same }
 }

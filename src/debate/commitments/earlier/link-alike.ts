@@ -50,7 +50,7 @@ const compared = sql`c.id, c.start_at as "startAt", p.text as paragraph, c.debat
 function pairOf(first: Row, second: Row, wording: (row: Row) => ComparedWording, isDecided: boolean): Pair | null {
   const [one, other] = first.id < second.id ? [first, second] : [second, first]
   const { strength, same, shared } = likenessOf(wording(one), wording(other))
-  const proposed = strength >= leastStrength(wording(one), wording(other))
+  const proposed = strength >= leastStrength
   if (!proposed && !isDecided) return null
   return { one_id: one.id, other_id: other.id, strength, same, shared, proposed }
 }

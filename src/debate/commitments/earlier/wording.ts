@@ -135,9 +135,9 @@ function sumsOf({ fields }: ComparedCommitment): ReadonlyMap<string, Named> {
 /** Words by which a commitment goes back to what was said before it: "these payments", "cette subvention". */
 const pointing: Readonly<Record<string, RegExp>> = {
   en: /\b(?:this|these|those|such|that (?:end|effort|goal|process|regard|connection|fund|plan|work))\b/iu,
-  fr: /\b(?:cette|ces|cet|ce|celle|celui|ceux|y)\b/iu,
+  fr: /\b(?:cette|ces|cet|celle-ci|celui-ci|ceux-ci|y(?! a\b| avait| aura))\b/iu,
   es: /\b(?:esta|este|estas|estos|esa|ese|esas|esos|dicha|dicho)\b/iu,
-  ru: /(?<!\p{L})(?:эт\p{L}{1,3}|их|его|нее|него)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:эти|этих|этим|этими|эту|этой|эта|этот|этого|этому|этим)(?!\p{L})/iu,
   ar: /(?<!\p{L})(?:هذه|هذا|تلك|ذلك|هؤلاء)(?!\p{L})/u,
   zh: /这|该|此/u,
 }
@@ -180,7 +180,11 @@ function ownWording(
 ): ComparedWording {
   const { quote, language } = commitment
   const concepts = new Map<string, Named>()
-  for (const { id, start, end } of conceptsIn(quote, language)) {
+  const spans = conceptsIn(quote, language)
+  // Of "women" in "women's networks" nothing is said.
+  const isInside = (one: NamedConcept) =>
+    spans.some(({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start)
+  for (const { id, start, end } of spans.filter((one) => !isInside(one))) {
     if (!concepts.has(id)) concepts.set(id, { printed: quote.slice(start, end), weight: telling(conceptShares[id] ?? unlisted) })
   }
   return {

@@ -1,7 +1,7 @@
 import { address, Button, dateInWords, Hidden, type PageLanguage, passage, Quote, Said, SaidInline, TextField } from '../../../ui/index.ts'
 import { type LinkedWords, stoodEarlier } from '../earlier/linked-words.ts'
 import { ActionForm, Folded, problemIn } from './action-form.tsx'
-import { idIn, type Shown, typedIn } from './review-given.ts'
+import { actionAddress, idIn, type Shown, typedIn } from './review-given.ts'
 import { StoodEarlierNotices } from './stood-earlier-notices.tsx'
 import { reviewWords, strengthInWords } from './words.ts'
 
@@ -72,16 +72,13 @@ function Linked({ given, linked }: { readonly given: Shown; readonly linked: Lin
           <Said sentence={words.proposed} given={{ strength: strengthInWords(linked.strength), shared }} />
         )}
       </p>
-      {!linked.accepted && linked.state !== 'withdrawn' && (
-        <ActionForm given={given} action="link-earlier">
-          <Hidden name="earlier" value={at} />
-          <Button manner="secondary">{words.link}</Button>
-        </ActionForm>
-      )}
       {linked.state !== 'withdrawn' && (
-        <ActionForm given={given} action="unlink-earlier">
+        <ActionForm given={given} action={linked.accepted ? 'unlink-earlier' : 'link-earlier'}>
           <Hidden name="earlier" value={at} />
-          <Button manner="secondary">{words.unlink}</Button>
+          {!linked.accepted && <Button manner="secondary">{words.link}</Button>}{' '}
+          <button type="submit" class="secondary" formAction={actionAddress(given, 'unlink-earlier')}>
+            {words.unlink}
+          </button>
         </ActionForm>
       )}
     </article>
