@@ -12,6 +12,7 @@ import wordsGone from './debate/declaration/migrations/0014-words-gone.sql'
 import followUp from './debate/follow-up/migrations/0008-follow-up.sql'
 import meeting from './debate/meeting/migrations/0003-meeting.sql'
 import search from './debate/record/migrations/0020-search.sql'
+import frozenCount from './debate/record/migrations/0021-frozen-count.sql'
 import statement from './debate/statements/migrations/0004-statement.sql'
 import paragraphShape from './debate/statements/migrations/0009-paragraph-shape.sql'
 import correctedText from './debate/statements/migrations/0012-corrected-text.sql'
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   { number: 17, name: 'earlier-words', sql: earlierWords },
   { number: 18, name: 'coding', sql: coding },
   { number: 20, name: 'search', sql: search },
+  { number: 21, name: 'frozen-count', sql: frozenCount },
   { number: 22, name: 'sentence-subject', sql: sentenceSubject },
 ]

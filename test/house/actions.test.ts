@@ -21,6 +21,7 @@ const nouns = [
   'label',
   'sample',
   'codebook',
+  'count',
 ]
 
 /** Functions that are handed the name of an action, and write it: their own calls of `record` name none. */

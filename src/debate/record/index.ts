@@ -1,3 +1,4 @@
+export { askCount } from './count/ask-count.ts'
 export { compileDebate, issuedDocument } from './documents/compile-debate.ts'
 export { recordSentences } from './messages.ts'
 export { downloadCsv, downloadJson } from './register/download.ts'

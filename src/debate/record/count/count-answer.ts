@@ -1,18 +1,27 @@
 import { delegationById } from '../../../council/index.ts'
 import type { PageLanguage } from '../../../ui/index.ts'
 import type { CountedStatement } from '../debate/counted-statement.ts'
-import type { StatementWithFindings } from '../debate/found-in.ts'
 import { type CommittedHow, committedHow, type TookPart, tookPartIn } from '../debate/took-part.ts'
-import { sortedByName } from '../register/delegation-name.ts'
+import { sortedByName, type WhoSpoke } from '../register/delegation-name.ts'
 import { askedOfIn, membersIn, type NotKnown, notKnownIn } from './asked-of.ts'
 import type { CountedUnit, CountQuestion } from './count-question.ts'
 import type { CountedDebate } from './counted-debates.ts'
 import type { CountedFinding } from './counted-finding.ts'
 import { fitsQuestion } from './fits-question.ts'
 
+/** Whoever counts: a delegation with its statements, or one statement of it. */
+export interface CountedWho extends WhoSpoke {
+  /** The same in every debate for a delegation that the table knows. */
+  readonly key: string
+  readonly name: string
+  readonly statements: readonly CountedStatement[]
+  /** Those whose statements it aligned itself with, as they are named there. */
+  readonly alignedWith: readonly string[]
+}
+
 /** A delegation, or a statement where statements are counted, that a question was asked of, with the words that count for it. */
 export interface CountedEntry {
-  readonly part: TookPart
+  readonly part: CountedWho
   readonly how: CommittedHow
   /** Its own words, or, where it counts through a group only, those of the group. */
   readonly findings: readonly CountedFinding[]
@@ -57,13 +66,18 @@ function wordsOf(how: CommittedHow, own: readonly { id: number }[], through: rea
   return how === 'group' ? from(through, false) : []
 }
 
+/** A delegation as it took part in one debate. */
+interface PartEntry extends CountedEntry {
+  readonly part: TookPart
+}
+
 /** The delegations of one debate that a question is asked of. */
 function entriesIn(
   language: PageLanguage,
   question: CountQuestion,
   debate: CountedDebate,
   found: readonly CountedFinding[],
-): readonly CountedEntry[] {
+): readonly PartEntry[] {
   const isAsked = askedOfIn(question, debate)
   const statements = debate.statements.map((statement) => ({ ...statement, key: keyIn(debate, statement) }))
   const { as } = question
@@ -83,19 +97,12 @@ function entriesIn(
 }
 
 /** The statements of a delegation in a debate, each counted for itself. */
-function statementsOf({ part }: CountedEntry, debate: CountedDebate, found: readonly CountedFinding[]): readonly CountedEntry[] {
-  return part.statements.map((statement: StatementWithFindings) => {
+function statementsOf({ part }: PartEntry, debate: CountedDebate, found: readonly CountedFinding[]): readonly CountedEntry[] {
+  return part.statements.map((statement) => {
     const how = statement.own > 0 ? 'own' : statement.ofGroup > 0 ? 'group' : statement.alignedWith.length > 0 ? 'alignment' : 'none'
     const { alignedWith } = statement
     return {
-      part: {
-        ...part,
-        key: `${debate.id}.${statement.anchor}`,
-        anchor: statement.anchor,
-        statements: [statement],
-        through: [],
-        alignedWith,
-      },
+      part: { ...part, key: `${debate.id}.${statement.anchor}`, anchor: statement.anchor, statements: [statement], alignedWith },
       how,
       findings: wordsOf(how, [statement], [statement], found),
       spoke: true,

@@ -9,6 +9,8 @@ export interface CountedFinding {
   readonly debateId: number
   readonly statementId: number
   readonly versionId: number
+  /** The number of that version, from 1: what a citation names. */
+  readonly statementVersion: number
   readonly anchor: string
   /** Where its words stand in that version, in the order of the text. */
   readonly positions: readonly Position[]
@@ -38,13 +40,13 @@ export interface CountedFinding {
 /** The commitments of these debates that stand, by statement and place. What was set aside never counts, nor the chair's business. */
 async function commitmentsIn(queries: Queries, debates: readonly number[], today: string): Promise<readonly CountedFinding[]> {
   const { rows } = await sql<CountedFinding>`
-    select c.debate_id as "debateId", c.statement_id as "statementId", c.version_id as "versionId", c.anchor, c.positions, c.paragraph,
+    select c.debate_id as "debateId", c.statement_id as "statementId", c.version_id as "versionId", v.version as "statementVersion", c.anchor, c.positions, c.paragraph,
       c.sentences[1] as sentence, c.quote, c.language, c.id as "commitmentId", c.number, c.version, c.kind, c.questions, c.calls, c.pillars,
       array(select case k when 'forWhom' then 'for-whom' else k end from jsonb_object_keys(c.fields) k order by 1) as named,
       coalesce(c.fields -> 'where' ->> 'text', '') || ' ' || coalesce(c.fields -> 'where' ->> 'value', '') as place,
       coalesce(c.on_behalf_of = '{}' and c.joint_with = '{}' or c.fields -> 'who' ->> 'value' = c.delegation_id, false) as own,
       ${isChecked} as checked, ${isConfirmed} as confirmed, c.method
-    from shown_commitment c where ${conditionOf(debates, noFilter, today)} and c.capacity is distinct from 'president-procedural'
+    from shown_commitment c join shown_version v on v.id = c.version_id where ${conditionOf(debates, noFilter, today)} and c.capacity is distinct from 'president-procedural'
     order by c.debate_id, c.anchor, c.paragraph, c.start_at, c.number`.execute(queries)
   return rows
 }
@@ -67,14 +69,14 @@ type SentenceRow = Omit<CountedFinding, 'positions' | 'quote'> & { readonly text
 /** The sentences of another category. None of them was reviewed: only commitments are. */
 async function sentencesIn(queries: Queries, debates: readonly number[], category: Category): Promise<readonly CountedFinding[]> {
   const { rows } = await sql<SentenceRow>`
-    select s.debate_id as "debateId", s.statement_id as "statementId", s.version_id as "versionId", s.anchor, s.paragraph, s.number as sentence,
+    select s.debate_id as "debateId", s.statement_id as "statementId", s.version_id as "versionId", v.version as "statementVersion", s.anchor, s.paragraph, s.number as sentence,
       p.text, coalesce(nullif(p.language, 'und'), st.language) as language, null::bigint as "commitmentId", null::int as number, null::int as version,
       null::text as kind, coalesce(a.questions, '{}') as questions, coalesce(a.calls, '{}') as calls, coalesce(a.pillars, '{}') as pillars,
       '{}'::text[] as named, '' as place, st.on_behalf_of = '{}' and st.joint_with = '{}' as own, false as checked, false as confirmed,
       coalesce((select w ->> 'method' from jsonb_array_elements(s.why) w where w ->> 'category' = ${category} limit 1), '') as method,
       s.start_at as start, s.end_at as "end"
     from shown_sentence s join shown_statement st on st.id = s.statement_id join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph
-      left join shown_answer a on a.version_id = s.version_id and a.paragraph = s.paragraph
+      join shown_version v on v.id = s.version_id left join shown_answer a on a.version_id = s.version_id and a.paragraph = s.paragraph
     where ${sentenceCondition(debates, category)}
     order by s.debate_id, s.anchor, s.paragraph, s.number`.execute(queries)
   // Offsets count UTF-16 code units, which SQL does not.

@@ -2,26 +2,18 @@ import { type Answer, type Bench, dayOf, pageAnswer, type Route, redirectTo, typ
 import { address } from '../../../ui/index.ts'
 import { plainText } from '../register/filter.ts'
 import { askedIn } from './asked-in.ts'
-import type { CountAnswer } from './count-answer.ts'
 import { type CountQuestion, plainQuestion } from './count-question.ts'
 import { countedDebates } from './counted-debates.ts'
+import { type CountFile, countFile, countFiles, frozenRoutes } from './frozen/routes.ts'
+import { measuredOn } from './measured-for.ts'
 import { countMethodPage } from './pages/count-method-page.tsx'
 import { countPage, faultPage } from './pages/count-page.tsx'
 import { quotesPage } from './pages/quotes-page.tsx'
 import { countListFrom, questionFromForm } from './question-from-form.ts'
+import { quotesListed } from './quotes-listed.ts'
 import { type QuestionFault, readQuestion } from './read-question.ts'
 import { type ShownCount, shownCount } from './shown-count.ts'
-import { type CountList, countQueryOf, listQueryOf, writeQuestion } from './write-question.ts'
-
-/** The quotes that a list of an answer opens: of one delegation in the way in which it counts, of all in one way, or of all. */
-export function quotesListed(answer: CountAnswer, { delegation, how }: CountList) {
-  if (delegation === null) {
-    const findings = how === null ? answer.findings : answer.findings.filter(({ own }) => own === (how === 'own'))
-    return { delegation: null, findings }
-  }
-  const found = (how === 'group' ? answer.by.group : answer.by.own).find(({ part }) => part.key === delegation)
-  return { delegation: found?.part.name ?? delegation, findings: found?.findings ?? [] }
-}
+import { countQueryOf, listQueryOf, writeQuestion } from './write-question.ts'
 
 /** What an address asks: a question, and whether the address is the one that it always has; or why it was not understood. */
 type AskedByAddress =
@@ -66,6 +58,12 @@ export function countRoutes(bench: Bench): readonly Route[] {
       if (list === null) return pageAnswer(countPage(count, visit))
       return pageAnswer(quotesPage({ ...count, list, ...quotesListed(count.answer, list) }, visit))
     }),
+    ...(Object.keys(countFiles) as CountFile[]).map((ending) =>
+      counted(bench, `/count.${ending}`, (count, visit) =>
+        countFile(ending, 'count', visit.language, { ...count, day: dayOf(visit), frozen: null, measured: measuredOn }),
+      ),
+    ),
+    ...frozenRoutes(bench),
     counted(bench, '/count/method', (count, visit) => pageAnswer(countMethodPage(count, visit))),
   ]
 }

@@ -45,7 +45,7 @@ interface Gathered {
 }
 
 /** Somebody who is named by words in another's statement. */
-function namedThere(words: string): WhoSpoke {
+export function namedThere(words: string): WhoSpoke {
   const delegationId = recogniseDelegation(words)?.delegation.id ?? null
   return { delegationId, delegationName: words, body: null, speakerName: null, anchor: delegationId ?? `named: ${words}` }
 }

@@ -12,6 +12,7 @@ import {
   Share,
   say,
 } from '../../../../ui/index.ts'
+import { committedHow } from '../../debate/took-part.ts'
 import { sortedByName } from '../../register/delegation-name.ts'
 import { placeOf } from '../../register/shown-debate.ts'
 import { notKnownReasons } from '../asked-of.ts'
@@ -22,7 +23,7 @@ import type { CountedFinding } from '../counted-finding.ts'
 import type { LikelyNumber } from '../interval/likely-number.ts'
 import { debateInQuestion } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
-import { countQueryOf } from '../write-question.ts'
+import { type CountList, countQueryOf } from '../write-question.ts'
 
 /** What the parts of the answer are given. */
 export interface AnswerGiven {
@@ -31,8 +32,12 @@ export interface AnswerGiven {
   readonly debates: readonly CountedDebate[]
   readonly answer: CountAnswer
   readonly likely: LikelyNumber | null
-  /** The address of the answer, where another page shows a part of it; empty on its own. */
-  readonly base?: string
+  /** The address of a list of quotes of this answer, and of the answer itself (null); of what was frozen, its own. */
+  readonly to: (list: Partial<CountList> | null) => string
+  /** It is shown on a page of its own, so that its lists stand there; otherwise the address of that page goes before them. */
+  readonly isElsewhere?: true
+  /** It was frozen: it opens nothing that is asked today. */
+  readonly isFrozen?: true
 }
 
 /** Letters of a quote that are seen before its rest is folded away. */
@@ -44,14 +49,20 @@ export function FindingQuote({
   finding,
   debates,
   cut,
+  isFrozen,
 }: {
   language: PageLanguage
   finding: CountedFinding
   debates: readonly CountedDebate[]
   cut?: number
+  /** It opens in the version in which it was counted, whatever came after. */
+  isFrozen?: true | undefined
 }) {
   const debate = debates.find(({ id }) => id === finding.debateId)!
-  const to = address(language, placeOf(debate.slug, finding.anchor, finding.paragraph, finding.sentence ?? undefined))
+  const to = address(
+    language,
+    placeOf(debate.slug, finding.anchor, finding.paragraph, finding.sentence ?? undefined, isFrozen ? finding.statementVersion : null),
+  )
   const label =
     debates.length > 1
       ? say(countWords(language).place, {
@@ -67,17 +78,21 @@ export function FindingQuote({
 const isOfFindings = ({ unit }: CountAnswer) => unit === 'commitments' || unit === 'sentences'
 
 /** The address of the list that a number of an answer counts: a part of the page, or, where quotes are counted, the list of quotes. */
-function listOf({ question, answer, base = '' }: AnswerGiven, how: 'own' | 'group' | 'alignment' | 'none'): string | null {
+function listOf({ answer, to, isElsewhere }: AnswerGiven, how: 'own' | 'group' | 'alignment' | 'none'): string | null {
   if (answer.numbers[how] === 0) return null
-  if (!isOfFindings(answer)) return base ? `${base}${countQueryOf(question)}#${how}` : `#${how}`
-  return how === 'own' || how === 'group' ? `${base}${countQueryOf(question, { how })}` : null
+  // A number of what is not shown any more opens nothing.
+  if (!isOfFindings(answer) && answer.by[how].length !== answer.numbers[how]) return null
+  if (!isOfFindings(answer)) return isElsewhere ? `${to(null)}#${how}` : `#${how}`
+  return how === 'own' || how === 'group' ? to({ how }) : null
 }
 
 /** All that the number at the head is a share of. */
-function totalOf({ question, answer }: AnswerGiven): string {
-  return isOfFindings(answer)
-    ? countQueryOf({ ...question, kind: [], standing: null, question: [], call: [], pillar: [], with: [], where: [] }, {})
-    : '#asked'
+function totalOf({ language, question, answer, isFrozen }: AnswerGiven): string | undefined {
+  const shown = committedHow.every((how) => answer.by[how].length === answer.numbers[how])
+  if (!isOfFindings(answer)) return shown ? '#asked' : undefined
+  if (isFrozen) return undefined
+  const all = { ...question, kind: [], standing: null, question: [], call: [], pillar: [], with: [], where: [], by: null }
+  return address(language, '/count', countQueryOf(all, {}))
 }
 
 /** "9 of 21 (43%) in their own name; 2 more through a group …": each number opens the list below that has as many lines. */
@@ -91,10 +106,11 @@ export function AnswerSentence(given: AnswerGiven) {
     <Said sentence={pluralForm(language, words[how], numbers[how])} given={{ n: link(how) }} />
   )
   const to = listOf(given, 'own')
+  const totalTo = totalOf(given)
   const isTogether = question.said.some((how) => how !== 'own')
   const share = (
     <b>
-      <Share language={language} n={n} total={total} {...(!isTogether && to && { to })} totalTo={totalOf(given)} />
+      <Share language={language} n={n} total={total} {...(!isTogether && to && { to })} {...(totalTo && { totalTo })} />
     </b>
   )
   const own = <Said sentence={unit === 'delegations' ? words.own : words.ownStatements} given={{ share }} />
@@ -126,7 +142,7 @@ export function AnswerSentence(given: AnswerGiven) {
         <p>
           <Said
             sentence={pluralForm(language, words.quotes, findings.length)}
-            given={{ n: <CountLink n={findings.length} to={countQueryOf(question, {})} /> }}
+            given={{ n: <CountLink n={findings.length} to={given.to({})} /> }}
           />{' '}
           {answer.membersWithoutStatement > 0 && (
             <Said
@@ -142,7 +158,7 @@ export function AnswerSentence(given: AnswerGiven) {
 
 /** Between which numbers the true one lies, in plain words, and what a person has looked at. */
 export function LikelySentence(given: AnswerGiven) {
-  const { language, question, answer, likely, base = '' } = given
+  const { language, question, answer, likely } = given
   const { likely: words } = countWords(language)
   if (answer.total === 0 || question.standing !== null) return null
   const own = isOfFindings(answer) ? answer.findings.filter((finding) => finding.own) : answer.by.own.flatMap(({ findings }) => findings)
@@ -152,7 +168,7 @@ export function LikelySentence(given: AnswerGiven) {
   const all = own.length > 0 && own.every(({ checked }) => checked)
   const checked = { ...question, standing: 'checked', said: [] } as const
   const list = isOfFindings(answer) ? countQueryOf(checked, { how: 'own' }) : `${countQueryOf(checked)}#own`
-  const to = checkedOf === 0 ? null : `${base}${list}`
+  const to = checkedOf === 0 ? null : address(language, '/count', list)
   const narrow = question.question.length + question.call.length + question.pillar.length + question.with.length + question.where.length > 0
   return (
     <p>
@@ -210,7 +226,7 @@ function EntryName({
 }
 
 function Counted({ given, how }: { readonly given: AnswerGiven; readonly how: 'own' | 'group' }) {
-  const { language, question, debates, answer } = given
+  const { language, debates, answer } = given
   const words = countWords(language).lists
   const list = answer.by[how]
   if (list.length === 0) return null
@@ -225,8 +241,10 @@ function Counted({ given, how }: { readonly given: AnswerGiven; readonly how: 'o
           </>
         )}
       </>,
-      entry.findings[0] && <FindingQuote language={language} finding={entry.findings[0]} debates={debates} cut={quoteLength} />,
-      <CountLink n={entry.findings.length} to={countQueryOf(question, { delegation: entry.part.key, how })} />,
+      entry.findings[0] && (
+        <FindingQuote language={language} finding={entry.findings[0]} debates={debates} cut={quoteLength} isFrozen={given.isFrozen} />
+      ),
+      <CountLink n={entry.findings.length} to={given.to({ delegation: entry.part.key, how })} />,
     ],
   })
   return (

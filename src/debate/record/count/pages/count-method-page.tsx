@@ -77,7 +77,8 @@ export function countMethodPage(count: ShownCount, visit: Visit): string {
   const { question, debates, over } = count
   const { language, path, actor } = visit
   const words = countWords(language)
-  const given = { language, question, debates, answer: count.answer, likely: count.likely, base: address(language, '/count') }
+  const to: AnswerGiven['to'] = (list) => address(language, '/count', countQueryOf(question, list))
+  const given: AnswerGiven = { language, question, debates, answer: count.answer, likely: count.likely, to, isElsewhere: true }
   return page({
     language,
     path,

@@ -23,7 +23,7 @@ import { partInWords, questionInWords } from '../question-in-words.ts'
 import type { QuestionFault } from '../read-question.ts'
 import type { CountedPart, ShownCount } from '../shown-count.ts'
 import { countWords } from '../words.ts'
-import { countQueryOf, writeQuestion } from '../write-question.ts'
+import { type CountList, countQueryOf, writeQuestion } from '../write-question.ts'
 import { AnswerLists, AnswerSentence, LikelySentence, NotAsked } from './answer-part.tsx'
 import { MethodPart } from './method-part.tsx'
 import { QuestionForm } from './question-form.tsx'
@@ -217,7 +217,7 @@ export function countPage(given: ShownCount, visit: Visit): string {
   const { question, debates, answer, likely } = given
   const { language, path, actor } = visit
   const words = countWords(language)
-  const shown = { language, question, debates, answer, likely }
+  const shown = { language, question, debates, answer, likely, to: (list: Partial<CountList> | null) => countQueryOf(question, list) }
   return page({
     language,
     path,

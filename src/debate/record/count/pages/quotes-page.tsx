@@ -6,7 +6,7 @@ import type { CountedDebate } from '../counted-debates.ts'
 import type { CountedFinding } from '../counted-finding.ts'
 import { questionInWords } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
-import { type CountList, countQueryOf } from '../write-question.ts'
+import { type CountList, countQueryOf, listQueryOf } from '../write-question.ts'
 import { FindingQuote } from './answer-part.tsx'
 
 /** Quotes on one page. */
@@ -21,13 +21,17 @@ export interface QuotesGiven {
   /** The name of the delegation whose quotes these are; null for those of all. */
   readonly delegation: string | null
   readonly findings: readonly CountedFinding[]
+  /** The count that these are the quotes of, where it was frozen: its address without language, and its title. */
+  readonly frozen?: { readonly path: string; readonly title: string }
 }
 
 /** The quotes that a count rests on, of one delegation or of all, each opening at its place. */
-export function quotesPage({ question, list, debates, over, delegation, findings }: QuotesGiven, visit: Visit): string {
+export function quotesPage({ question, list, debates, over, delegation, findings, frozen }: QuotesGiven, visit: Visit): string {
   const { language, path, actor } = visit
   const words = countWords(language)
   const number = Math.min(list.page, Math.max(1, Math.ceil(findings.length / quotesOnPage)))
+  const to = (other: Partial<CountList> | null) => (frozen ? `?${listQueryOf(other)}` : countQueryOf(question, other))
+  const back = frozen ? address(language, frozen.path) : countQueryOf(question)
   const whoSaid = ({ debateId, statementId }: CountedFinding) => {
     const debate = debates.find(({ id }) => id === debateId)!
     return nameOfWhoSpoke(language, debate.statements.find(({ id }) => id === statementId)!, debate.date)
@@ -41,16 +45,16 @@ export function quotesPage({ question, list, debates, over, delegation, findings
   return page({
     language,
     path,
-    query: countQueryOf(question, { ...list, page: number }),
+    query: to({ ...list, page: number }),
     title: delegation === null ? words.quotes.title : say(words.quotes.of, { delegation }),
-    crumbs: [{ label: words.title, to: `/count${countQueryOf(question)}` }],
+    crumbs: [frozen ? { label: frozen.title, to: frozen.path } : { label: words.title, to: `/count${countQueryOf(question)}` }],
     current: 'count',
     actor,
     children: (
       <>
         <p>
           <Said sentence={words.quotes.question} given={{ question: questionInWords(language, question, over, debates) }} />{' '}
-          <a href={countQueryOf(question)}>{words.quotes.back}</a>
+          <a href={back}>{words.quotes.back}</a>
         </p>
         {findings.length === 0 ? (
           <p>{words.quotes.unknown}</p>
@@ -66,18 +70,12 @@ export function quotesPage({ question, list, debates, over, delegation, findings
                   <br />
                   {commitmentOf(finding)}
                 </>,
-                <FindingQuote language={language} finding={finding} debates={debates} />,
+                <FindingQuote language={language} finding={finding} debates={debates} isFrozen={frozen && true} />,
               ],
             }))}
           />
         )}
-        <Pager
-          language={language}
-          page={number}
-          size={quotesOnPage}
-          total={findings.length}
-          to={(other) => countQueryOf(question, { ...list, page: other })}
-        />
+        <Pager language={language} page={number} size={quotesOnPage} total={findings.length} to={(other) => to({ ...list, page: other })} />
       </>
     ),
   })
