@@ -7,6 +7,7 @@ import { isKeeping } from './doors/bench.ts'
 import { backupCommand } from './doors/cli/backup.ts'
 import { commandLine } from './doors/cli/command-line.ts'
 import { compileCommand } from './doors/cli/compile.ts'
+import { countCommand } from './doors/cli/count.ts'
 import { demoCommand } from './doors/cli/demo.ts'
 import { exportCommand } from './doors/cli/export.ts'
 import { importCommand } from './doors/cli/import.ts'
@@ -37,6 +38,7 @@ export const commands = [
   compileCommand,
   importCommand,
   serveCommand,
+  countCommand,
   exportCommand,
   labelsCommand,
   backupCommand,
