@@ -119,7 +119,11 @@ function keptParts({ fields, trigger, due }: KeptCommitment, { map }: PositionMa
   }
   const kept = Object.entries(fields).flatMap(([name, field]) => {
     const position = placeOf(field.position)
-    return position ? [[name, { ...field, position }] as const] : []
+    const others = field.others?.flatMap((other) => {
+      const place = placeOf(other.position)
+      return place ? [{ ...other, position: place }] : []
+    })
+    return position ? [[name, { ...field, position, ...(others && { others }) }] as const] : []
   })
   return {
     fields: Object.fromEntries(kept) as KeptCommitment['fields'],

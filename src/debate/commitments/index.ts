@@ -29,6 +29,7 @@ export { type CommitmentVersion, type ComparedField, type Difference, versionsOf
 export type { CommitmentChange, KeptCommitment, StateWord } from './kept-commitment.ts'
 export { commitmentsSentences } from './messages/index.ts'
 export { LinkedAt, SharedList, statesOfLinked } from './pages/earlier-section.tsx'
+export { FieldSaid, fieldNames } from './pages/field-said.tsx'
 export { StoodEarlierNotices } from './pages/stood-earlier-notices.tsx'
 export { reasonInWords } from './reason-in-words.ts'
 export { type RegisterEntry, type RegisteredStatement, type RegisterField, registerOf, type Standing } from './register.ts'

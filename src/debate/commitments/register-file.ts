@@ -31,10 +31,14 @@ export const registerColumns = [
   'sha256',
 ] as const
 
+/** What is several stands in one cell, parted by semicolons; what is the same throughout once. */
+const cellOf = (values: readonly (string | number)[]): string | number =>
+  new Set(values).size <= 1 ? (values[0] ?? '') : values.join('; ')
+
 /** A line of the register as the cells of a table; an absent fact is an empty cell. */
 export function registerRow(entry: RegisterEntry): Readonly<Record<(typeof registerColumns)[number], string | number>> {
   const { fields } = entry
-  const money = fields.amount?.value as Money | undefined
+  const sums = [fields.amount, ...(fields.amount?.others ?? [])].flatMap((one) => (one?.value ? [one.value as Money] : []))
   return {
     delegation: entry.delegation ?? '',
     capacity: entry.capacity ?? '',
@@ -51,8 +55,9 @@ export function registerRow(entry: RegisterEntry): Readonly<Record<(typeof regis
     object: fields.object?.text ?? '',
     'for whom': fields.forWhom?.text ?? '',
     where: fields.where?.text ?? '',
-    amount: money?.amount ?? fields.amount?.text ?? '',
-    currency: money?.currency ?? '',
+    amount:
+      sums.length > 0 ? cellOf(sums.map(({ amount, to }) => (to === undefined ? amount : `${amount}–${to}`))) : (fields.amount?.text ?? ''),
+    currency: cellOf(sums.map(({ currency }) => currency ?? '')),
     due: (fields.due?.value as string | undefined) ?? fields.due?.text ?? '',
     instrument: fields.instrument?.text ?? '',
     language: entry.language,

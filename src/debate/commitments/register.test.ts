@@ -73,4 +73,32 @@ describe('the register', () => {
   it('survives JSON unchanged', () => {
     expect(JSON.parse(registerJson(entries))).toEqual(entries)
   })
+
+  it('puts several sums of one commitment into one cell', () => {
+    const text = 'Hestland will give $5 million to networks, €3 million to mediators and $2 million for training.'
+    const several = {
+      ...statement,
+      document: { ...statement.document, paragraphs: [{ n: 1, text, kind: 'paragraph' as const }] },
+      body: [1],
+    }
+    const csv = registerCsv(registerOf(several, analyse(several, null)))
+    expect(csv).toContain('5000000; 3000000; 2000000,USD; EUR; USD')
+  })
+
+  it('has the entries of a list apart, each with the verb where it stands', () => {
+    const texts = ['We commit to:', '(a) fund local women’s networks;', '(b) train 50 police officers.']
+    const listed = {
+      ...statement,
+      document: { ...statement.document, paragraphs: texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' as const })) },
+      body: [1, 2, 3],
+    }
+    const entries = registerOf(listed, analyse(listed, null))
+    expect(entries.map(({ quote }) => quote)).toEqual(['fund local women’s networks', 'train 50 police officers'])
+    for (const { quote, position, fields, trigger } of entries) {
+      expect(cut(listed.document, position)).toBe(quote)
+      for (const { text, position } of Object.values(fields)) expect(cut(listed.document, position)).toBe(text)
+      expect(fields.act!.position.paragraph).toBe(1)
+      expect(trigger.map(({ paragraph }) => paragraph)).toEqual([1, 1])
+    }
+  })
 })

@@ -1,20 +1,27 @@
 import { Refusal } from '../../document/index.ts'
 import type { Queries } from '../../platform/database/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
-import { sentencesOfVersion } from '../analysis/index.ts'
+import { openNamedConcepts, sentencesOfVersion } from '../analysis/index.ts'
 import { debateAt } from '../concept-note/index.ts'
 import { statementOfVersion } from '../statements/index.ts'
 import { linkedWordsOf } from './earlier/linked-words.ts'
 import { versionsOf } from './history.ts'
+import type { KeptCommitment } from './kept-commitment.ts'
 import type { Done, ReviewGiven } from './pages/review-given.ts'
 import { queueFilterFrom } from './queue-filter.ts'
 import { refusal } from './refusal.ts'
 import { joinable, placeInQueue } from './review-queue.ts'
 import type { SeenCommitment } from './seen-commitment.ts'
+import { similarCommitments } from './similar-commitments.ts'
 import { commitmentAt, statementOf } from './store.ts'
 
 /** Neighbours that are offered for a join. */
 const mostNeighbours = 6
+
+/** Commitments of one statement that are compared with one of them; no statement has more. */
+const mostCompared = 500
+/** Those that are shown as perhaps the same. */
+const mostSimilar = 3
 
 /** A number as an address or a form writes it; 0 for everything else. */
 export const numberIn = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
@@ -51,6 +58,20 @@ export async function doneBefore(queries: Queries, debateId: number, query: URLS
   return entries.length + refused.length > 0 ? { entries, refused } : null
 }
 
+let conceptsIn: ReturnType<typeof openNamedConcepts> | undefined
+
+/** Other commitments of the statement: those near it and those that are perhaps the same can be joined with it. */
+async function neighboursOf(queries: Queries, commitment: KeptCommitment): Promise<Pick<ReviewGiven, 'joinable' | 'similar'>> {
+  const all = await joinable(queries, commitment, mostCompared)
+  const near = await joinable(queries, commitment, mostNeighbours)
+  const isOpen = commitment.became.length === 0 && commitment.standing !== 'set-aside' && commitment.stateWord === null
+  if (!isOpen || all.length === 0) return { joinable: near, similar: [] }
+  conceptsIn ??= openNamedConcepts()
+  const similar = similarCommitments(commitment, all, conceptsIn).slice(0, mostSimilar)
+  const offered = all.filter(({ id }) => near.some((one) => one.id === id) || similar.some((one) => one.commitment.id === id))
+  return { joinable: offered, similar }
+}
+
 /** All that the page of one commitment in review shows. Throws `debate.not-found`, `commitment.not-found`. */
 export async function reviewedAt(queries: Queries, { params, query }: Visit): Promise<ReviewGiven> {
   const debate = await debateAt(queries, params.slug ?? '')
@@ -65,7 +86,7 @@ export async function reviewedAt(queries: Queries, { params, query }: Visit): Pr
     statement: await statementOfVersion(queries, commitment.versionId),
     sentences: await sentencesOfVersion(queries, commitment.versionId),
     versions: await versionsOf(queries, commitment.id),
-    joinable: await joinable(queries, commitment, mostNeighbours),
+    ...(await neighboursOf(queries, commitment)),
     earlier: (await linkedWordsOf(queries, commitment.id)).earlier,
     filter,
     place: await placeInQueue(queries, commitment, filter),

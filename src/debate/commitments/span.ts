@@ -58,7 +58,7 @@ export function sentencesAt(sentences: readonly NumberedSentence[], positions: r
 
 /**
  * What is kept of the fields of a commitment when its words become those at other positions: the fields that still stand in them,
- * and those that stood outside its words already, such as a date before them, as long as their paragraph is still quoted.
+ * and those that stood outside its words already: such as a date before them, as long as their paragraph is still quoted, or the verb of a list in another paragraph.
  */
 export function fieldsAt(
   { fields, positions }: Pick<KeptCommitment, 'fields' | 'positions'>,
@@ -66,7 +66,8 @@ export function fieldsAt(
 ): KeptCommitment['fields'] {
   const stays = (place: Position) =>
     now.some((one) => within(place, one)) ||
-    (!positions.some((one) => overlap(place, one)) && now.some(({ paragraph }) => paragraph === place.paragraph))
+    (!positions.some((one) => overlap(place, one)) &&
+      (now.some(({ paragraph }) => paragraph === place.paragraph) || !positions.some(({ paragraph }) => paragraph === place.paragraph)))
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => stays(field.position)))
 }
 

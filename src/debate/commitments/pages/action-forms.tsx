@@ -52,7 +52,7 @@ export function JoinForm({ given }: { readonly given: Shown }) {
         id={idIn('join')('with')}
         label={join.with}
         problem={problemIn(given, 'join', 'with')}
-        values={allTypedIn(given, 'join', 'with', [])}
+        values={allTypedIn(given, 'join', 'with', given.visit.query.get('open') === 'join' ? given.visit.query.getAll('with') : [])}
         options={given.joinable.map(({ number, version, quote, language: own }) => ({
           value: `${number}.${version}`,
           label: <Said sentence={join.entry} given={{ number, quote: <SaidInline text={beginningOf(quote, 160)} lang={own} /> }} />,

@@ -2,9 +2,9 @@ import { Button, Choices, Hidden, Said, SaidInline, say } from '../../../ui/inde
 import { type SentSpan, sentencesToChoose, spanSentFor } from '../span-choices.ts'
 import { Folded, Written } from './action-form.tsx'
 import { AnswerFields } from './answer-fields.tsx'
+import { fieldNames } from './field-said.tsx'
 import { allTypedIn, idIn, problemsOf, type Shown, typedIn } from './review-given.ts'
 import { SpanFields } from './span-fields.tsx'
-import { fieldNames } from './understood.tsx'
 import { reviewWords } from './words.ts'
 
 /** The stretches of words as a form says them: those that were sent, or those that the commitment has. */

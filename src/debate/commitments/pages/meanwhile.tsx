@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { Banner, dateInWords, momentInWords, type PageLanguage, Said, SaidInline, say, Table, uiWords } from '../../../ui/index.ts'
 import { type ComparedField, comparedFields, differencesBetween } from '../history.ts'
 import type { KeptCommitment } from '../kept-commitment.ts'
+import { fieldNames } from './field-said.tsx'
 import type { Shown } from './review-given.ts'
-import { fieldNames } from './understood.tsx'
 import { actionInWords, reviewWords } from './words.ts'
 
 /** The value of a field of a commitment, in words. */

@@ -11,6 +11,7 @@ import type { KeptCommitment } from '../kept-commitment.ts'
 import { type QueueFilter, queueQuery } from '../queue-filter.ts'
 import type { FieldRefusal } from '../refusal.ts'
 import type { QueuePlace } from '../review-queue.ts'
+import type { SimilarCommitment } from '../similar-commitments.ts'
 import { problemsInWords } from './words.ts'
 
 /** What can be done with one commitment: the last part of the address that its form is sent to. */
@@ -54,6 +55,8 @@ export interface ReviewGiven {
   readonly sentences: readonly KeptSentence[]
   readonly versions: readonly CommitmentVersion[]
   readonly joinable: readonly KeptCommitment[]
+  /** Those among them that are perhaps the same commitment. */
+  readonly similar: readonly SimilarCommitment[]
   /** Earlier words of the same delegation that are likely the same commitment. */
   readonly earlier: readonly LinkedWords[]
   readonly filter: QueueFilter

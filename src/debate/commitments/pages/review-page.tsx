@@ -9,6 +9,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { ReadWords } from './read-words.tsx'
 import { debateOfPage, problemsOf, type ReviewAction, type ReviewGiven, type Shown } from './review-given.ts'
+import { SimilarSection } from './similar-section.tsx'
 import { SplitForm } from './split-form.tsx'
 import { Understood } from './understood.tsx'
 import { actionInWords, delegationInWords, reviewWords } from './words.ts'
@@ -146,6 +147,7 @@ export function reviewPage(data: ReviewGiven, visit: Visit): string {
           <Understood given={given} />
         </div>
         <EarlierSection given={given} />
+        <SimilarSection given={given} />
         <section class="acts">
           <Actions given={given} />
         </section>

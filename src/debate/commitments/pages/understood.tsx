@@ -12,11 +12,9 @@ import {
 } from '../../../ui/index.ts'
 import { reasonInWords } from '../reason-in-words.ts'
 import { AskedLine } from './answer-fields.tsx'
+import { FieldSaid, fieldNames } from './field-said.tsx'
 import type { Shown } from './review-given.ts'
 import { type AskedInWords, askedInWords, reviewWords, strengthInWords } from './words.ts'
-
-/** The names of the parts that can be read from a commitment, in the order of a sentence. */
-export const fieldNames = ['who', 'act', 'object', 'forWhom', 'where', 'amount', 'quantity', 'due', 'instrument'] as const
 
 function AskedList({
   lines,
@@ -79,7 +77,10 @@ export function Understood({ given }: { readonly given: Shown }) {
           { label: one.pillars, value: commitment.pillars.map((pillar) => pillars[pillar]).join(' · ') || one.none },
           ...fieldNames.map((name) => {
             const field = fields[name]
-            return { label: one.fields[name], value: field && <SaidInline text={field.text} lang={commitment.language} /> }
+            return {
+              label: one.fields[name],
+              value: field && <FieldSaid language={language} name={name} field={field} lang={commitment.language} />,
+            }
           }),
           { label: one.reason, value: <Said sentence={one.reasonSaid} given={why} /> },
           {

@@ -1,48 +1,15 @@
-import { delegationById, nameOf } from '../../../../council/index.ts'
-import {
-  dateInWords,
-  type Fact,
-  FactList,
-  figure,
-  KindMark,
-  type PageLanguage,
-  Said,
-  SaidInline,
-  say,
-  uiWords,
-} from '../../../../ui/index.ts'
-import type { Money } from '../../../analysis/index.ts'
-import type { KeptCommitment, RegisterField } from '../../../commitments/index.ts'
+import { type Fact, FactList, KindMark, type PageLanguage, Said, SaidInline, say, uiWords } from '../../../../ui/index.ts'
+import { FieldSaid, fieldNames, type KeptCommitment } from '../../../commitments/index.ts'
 import { noteLanguage } from '../../debate/page-of-debate.ts'
 import { commitmentWords } from '../words.ts'
 import type { PartGiven } from './said-part.tsx'
 
-const fieldNames = ['who', 'act', 'object', 'forWhom', 'where', 'amount', 'quantity', 'due', 'instrument'] as const
-type FieldName = (typeof fieldNames)[number]
-
-/** What can be read from the words of a field, said in the language of the page; null where the words say it best. */
-function valueInWords(language: PageLanguage, name: FieldName, { value }: RegisterField): string | null {
-  const words = commitmentWords(language)
-  if (name === 'amount' && value) {
-    const { amount, currency } = value as Money
-    return say(words.amount, { amount: figure(amount), currency: currency ?? '' }).trim()
+function fieldFact(language: PageLanguage, name: (typeof fieldNames)[number], { fields, language: lang }: KeptCommitment): Fact {
+  const field = fields[name]
+  return {
+    label: commitmentWords(language).fields[name],
+    value: field ? <FieldSaid language={language} name={name} field={field} lang={lang} /> : null,
   }
-  if (typeof value !== 'string') return null
-  if (name === 'due')
-    return /^\d{4}$/.test(value) ? say(words.byYear, { year: value }) : say(words.byDay, { day: dateInWords(language, value) })
-  if (name !== 'who' && name !== 'where') return null
-  const delegation = delegationById(value)
-  return delegation ? nameOf(delegation, language) : value
-}
-
-function fieldFact(language: PageLanguage, name: FieldName, commitment: KeptCommitment): Fact {
-  const words = commitmentWords(language)
-  const field = commitment.fields[name]
-  if (!field) return { label: words.fields[name], value: null }
-  const said = <SaidInline text={field.text} lang={commitment.language} />
-  const value = valueInWords(language, name, field)
-  const isSame = value === null || value.toLowerCase() === field.text.toLowerCase()
-  return { label: words.fields[name], value: isSame ? said : <Said sentence={words.fieldSaid} given={{ value, words: said }} /> }
 }
 
 /** What the words of a commitment say, part by part: who, what, how much, by when; each only if it was said, with the words that say it. */
