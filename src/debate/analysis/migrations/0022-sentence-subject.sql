@@ -1,14 +1,16 @@
--- What the sentences of a version speak of, and in which way it was read; another program or thesaurus reads those of an older one anew.
+-- What the sentences of a version do and speak of, and in which way it was read; another program or thesaurus reads those of an older one anew.
 create table subjects_read (
   version_id bigint primary key references statement_version (id),
   form int not null
 );
 
--- A sentence that speaks of nothing that is known has no row.
+-- A sentence that does nothing and speaks of nothing that is known has no row. Its categories stand here, too, so that counts read one table:
+-- beside the index of categories of all sentences the planner takes the wrong way when it has not looked at the tables yet.
 create table sentence_subject (
   version_id bigint not null references subjects_read (version_id) on delete cascade,
   paragraph int not null,
   number int not null,
+  categories text[] not null default '{}',
   -- Ids of the thesaurus.
   concepts text[] not null default '{}',
   -- To whom a recommendation is addressed.
@@ -19,7 +21,8 @@ create table sentence_subject (
 );
 
 create view shown_subject as
-select x.version_id, x.paragraph, x.number, x.concepts, x.addressees, x.spoken_of, st.id as statement_id, st.debate_id
+select x.version_id, x.paragraph, x.number, x.categories, x.concepts, x.addressees, x.spoken_of,
+  st.id as statement_id, st.debate_id, st.anchor, st.delegation_id, st.delegation_kind, st.capacity, st.body, st.language
 from sentence_subject x join shown_statement st on st.version_id = x.version_id;
 
 -- Which shown statements have been read for what their sentences speak of, and in which way.

@@ -20,7 +20,7 @@ interface Speaking {
 let subjectsOf: ReturnType<typeof openSubjects> | undefined
 
 /**
- * Reads what the sentences of a version that is shown speak of, and keeps it in place of what was kept before. Of a version that is not shown nothing is kept.
+ * Reads what the sentences of a version that is shown speak of, and keeps it with what they do, in place of what was kept before. Of a version that is not shown nothing is kept.
  */
 export async function keepSubjects(queries: Queries, versionId: number): Promise<void> {
   const { rows: speaking } = await sql<Speaking>`
@@ -43,16 +43,17 @@ export async function keepSubjects(queries: Queries, versionId: number): Promise
     .map(({ paragraph, number, start, end, categories, text, language }) => ({
       paragraph,
       number,
+      categories,
       ...read({ text: text.slice(start, end), language, categories, own }),
     }))
-    .filter(({ concepts, addressees, spokenOf }) => concepts.length + addressees.length + spokenOf.length > 0)
+    .filter((one) => one.categories.length + one.concepts.length + one.spokenOf.length > 0)
   await sql`delete from subjects_read where version_id = ${versionId}`.execute(queries)
   await sql`insert into subjects_read (version_id, form) values (${versionId}, ${subjectsForm})`.execute(queries)
   await sql`
-    insert into sentence_subject (version_id, paragraph, number, concepts, addressees, spoken_of)
-    select ${versionId}::bigint, f.paragraph, f.number, f.concepts, f.addressees, f."spokenOf"
+    insert into sentence_subject (version_id, paragraph, number, categories, concepts, addressees, spoken_of)
+    select ${versionId}::bigint, f.paragraph, f.number, f.categories, f.concepts, f.addressees, f."spokenOf"
     from jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
-      as f(paragraph int, number int, concepts text[], addressees text[], "spokenOf" text[])`.execute(queries)
+      as f(paragraph int, number int, categories text[], concepts text[], addressees text[], "spokenOf" text[])`.execute(queries)
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Category } from '../../../council/index.ts'
 import { sentencesOf } from '../../../language/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
-import { type Entry, entriesOf, isDelegations, keyOfGiver, sentencesWithSubjects } from './entries.ts'
+import { type Entry, entriesOf, isDelegations, keyOfGiver } from './entries.ts'
 import { everything } from './entry-filter.ts'
 import type { Speaking } from './known-debate.ts'
 import { groupOf, membersOn } from './speaking-group.ts'
@@ -74,21 +73,9 @@ export async function briefersOf(queries: Queries, debate: KeptDebate): Promise<
   return rows.map(({ key }) => key)
 }
 
-const asking: readonly Category[] = ['recommendation', 'challenge', 'gap']
-
-interface AskedRow extends Entry {
-  readonly start: number
-  readonly end: number
-}
-
+/** The sentences of briefers that recommend something, or name something as hard or lacking, in the order of their statements. */
 async function askedBy(queries: Queries, debate: KeptDebate, keys: readonly string[]): Promise<readonly Entry[]> {
-  const { rows } = await sql<AskedRow>`
-    select st.id as "statementId", st.anchor, ${keyOfGiver} as key, s.paragraph, s.number as sentence, p.text as quote, s.start_at as start, s.end_at as "end",
-      coalesce(nullif(p.language, 'und'), st.language) as language, s.categories, coalesce(x.concepts, '{}') as concepts, null::int as number, null::text as standing
-    from ${sentencesWithSubjects} join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph
-    where s.debate_id = ${debate.id} and s.categories && ${asking}::text[] and ${keyOfGiver} = any(${keys}::text[])
-    order by st.anchor, s.paragraph, s.number`.execute(queries)
-  return rows.map(({ start, end, ...entry }) => ({ ...entry, quote: entry.quote.slice(start, end) }))
+  return entriesOf(queries, debate, { ...everything, category: 'asking' }, { keys })
 }
 
 /** Titles before a family name, in the six languages. */

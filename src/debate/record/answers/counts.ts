@@ -3,8 +3,8 @@ import { type Queries, sql } from '../../../platform/database/index.ts'
 import { type Addressee, subjectsForm } from '../../analysis/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import { isChecked } from '../register/condition.ts'
-import { isDelegations, keyOfGiver, sentencesWithSubjects } from './entries.ts'
-import { categoriesOf, type ListedCategory } from './entry-filter.ts'
+import { isDelegations, keyOfGiver, sentenceCondition } from './entries.ts'
+import { everything, type ListedCategory } from './entry-filter.ts'
 import { groupOf, membersOn, type SpeakingGroup } from './speaking-group.ts'
 
 /** Shown statements of a debate of whose sentences it was not read yet, or by an older program, what they speak of. */
@@ -54,11 +54,11 @@ export interface ConceptNamed {
 }
 
 /** The concepts that sentences of a debate name as something that is hard or lacking. */
-export async function conceptsNamed(queries: Queries, debateId: number, category: ListedCategory): Promise<readonly ConceptNamed[]> {
+export async function conceptsNamed(queries: Queries, debate: KeptDebate, category: ListedCategory): Promise<readonly ConceptNamed[]> {
   const { rows } = await sql<ConceptNamed>`
     select concept, count(distinct ${keyOfGiver}) as delegations, count(*) as sentences
-    from ${sentencesWithSubjects} cross join lateral unnest(x.concepts) concept
-    where s.debate_id = ${debateId} and ${isDelegations} and s.categories && ${categoriesOf(category)}::text[] group by 1`.execute(queries)
+    from shown_subject st cross join lateral unnest(st.concepts) concept
+    where ${sentenceCondition(debate, { ...everything, category })} group by 1`.execute(queries)
   return rows
 }
 
@@ -72,9 +72,9 @@ export interface ConceptCommitted {
 /** The concepts that commitments of a debate name, or their paragraphs do. */
 export async function conceptsCommitted(queries: Queries, debateId: number): Promise<readonly ConceptCommitted[]> {
   const { rows } = await sql<ConceptCommitted>`
-    select concept, count(distinct c.id) filter (where x.number = any(c.sentences)) as own, count(distinct c.id) as within
-    from shown_commitment c join shown_statement st on st.id = c.statement_id
-      join shown_subject x on x.version_id = c.version_id and x.paragraph = c.paragraph cross join lateral unnest(x.concepts) concept
+    select concept, count(distinct c.id) filter (where st.number = any(c.sentences)) as own, count(distinct c.id) as within
+    from shown_commitment c join shown_subject st on st.version_id = c.version_id and st.paragraph = c.paragraph
+      cross join lateral unnest(st.concepts) concept
     where c.debate_id = ${debateId} and c.standing <> 'set-aside' and ${isDelegations} group by 1`.execute(queries)
   return rows
 }
@@ -86,14 +86,18 @@ export interface Recommended {
   readonly sentences: number
 }
 
+/** The rows of `shown_subject st` that recommend, of a debate or one delegation of it. */
+const recommending = (debate: KeptDebate, delegation: string | null) =>
+  sentenceCondition(debate, { ...everything, category: 'recommendation', delegation })
+
+/** Whom a row of `shown_subject st` is addressed to. */
+const addressee = sql`unnest(case when st.addressees = '{}' then array['nobody'] else st.addressees end) addressee`
+
 /** Who recommends to whom in a debate, or one delegation of it. A recommendation to two is counted under both. */
 export async function recommendedTo(queries: Queries, debate: KeptDebate, delegation: string | null): Promise<readonly Recommended[]> {
   const { rows } = await sql<Recommended>`
     select addressee, ${groupOf(membersOn(debate))} as "group", count(*) as sentences
-    from ${sentencesWithSubjects}
-      cross join lateral unnest(case when coalesce(x.addressees, '{}') = '{}' then array['nobody'] else x.addressees end) addressee
-    where s.debate_id = ${debate.id} and ${isDelegations} and s.categories @> array['recommendation']
-      and ${delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`} group by 1, 2`.execute(queries)
+    from shown_subject st cross join lateral ${addressee} where ${recommending(debate, delegation)} group by 1, 2`.execute(queries)
   return rows
 }
 
@@ -105,11 +109,20 @@ export async function recommendingDelegations(
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ addressee: string; n: number }>`
     select addressee, count(distinct ${keyOfGiver}) as n
-    from ${sentencesWithSubjects}
-      cross join lateral unnest(case when coalesce(x.addressees, '{}') = '{}' then array['nobody'] else x.addressees end) addressee
-    where s.debate_id = ${debate.id} and ${isDelegations} and s.categories @> array['recommendation']
-      and ${delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`} group by 1`.execute(queries)
-  return new Map(rows.map(({ addressee, n }) => [addressee, n]))
+    from shown_subject st cross join lateral ${addressee} where ${recommending(debate, delegation)} group by 1`.execute(queries)
+  return new Map(rows.map((row) => [row.addressee, row.n]))
+}
+
+/** How many recommendations a debate, or one delegation of it, makes, and how many of them name somebody to whom they are addressed. */
+export async function recommendationsIn(
+  queries: Queries,
+  debate: KeptDebate,
+  delegation: string | null,
+): Promise<{ readonly all: number; readonly named: number }> {
+  const { rows } = await sql<{ all: number; named: number }>`
+    select count(*) as all, count(*) filter (where st.addressees <> '{}') as named
+    from shown_subject st where ${recommending(debate, delegation)}`.execute(queries)
+  return rows[0]!
 }
 
 /** How a State, a mission or a region is spoken of in a debate: by how many delegations, in how many sentences, and in how many of each category. */
@@ -121,23 +134,19 @@ export interface PlaceSpokenOf {
 }
 
 /** The States, missions and regions that a debate, or one delegation of it, speaks of. Commitments are those of the register that were not set aside. */
-export async function placesSpokenOf(queries: Queries, debateId: number, delegation: string | null): Promise<readonly PlaceSpokenOf[]> {
-  const whose = delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`
-  const { rows } = await sql<
-    Omit<PlaceSpokenOf, 'categories'> & Record<'achievement' | 'example' | 'challenge' | 'gap' | 'recommendation', number>
-  >`
-    select place, count(distinct ${keyOfGiver}) as delegations, count(*) as sentences,
-      count(*) filter (where s.categories @> array['achievement']) as achievement, count(*) filter (where s.categories @> array['example']) as example,
-      count(*) filter (where s.categories @> array['challenge']) as challenge, count(*) filter (where s.categories @> array['gap']) as gap,
-      count(*) filter (where s.categories @> array['recommendation']) as recommendation
-    from ${sentencesWithSubjects} cross join lateral unnest(x.spoken_of) place
-    where s.debate_id = ${debateId} and ${isDelegations} and ${whose} group by 1`.execute(queries)
+export async function placesSpokenOf(queries: Queries, debate: KeptDebate, delegation: string | null): Promise<readonly PlaceSpokenOf[]> {
+  const of = (category: Category) => sql`count(*) filter (where st.categories @> array[${category}])`
+  const { rows } = await sql<Omit<PlaceSpokenOf, 'categories'> & Record<Exclude<Category, 'commitment'>, number>>`
+    select place, count(distinct ${keyOfGiver}) as delegations, count(*) as sentences, ${of('achievement')} as achievement, ${of('example')} as example,
+      ${of('challenge')} as challenge, ${of('gap')} as gap, ${of('recommendation')} as recommendation
+    from shown_subject st cross join lateral unnest(st.spoken_of) place
+    where ${sentenceCondition(debate, { ...everything, delegation })} group by 1`.execute(queries)
   const { rows: committed } = await sql<{ place: string; n: number }>`
     select place, count(distinct c.id) as n
-    from shown_commitment c join shown_statement st on st.id = c.statement_id
-      join shown_subject x on x.version_id = c.version_id and x.paragraph = c.paragraph and x.number = any(c.sentences)
-      cross join lateral unnest(x.spoken_of) place
-    where c.debate_id = ${debateId} and c.standing <> 'set-aside' and ${isDelegations} and ${whose} group by 1`.execute(queries)
+    from shown_commitment c join shown_subject st on st.version_id = c.version_id and st.paragraph = c.paragraph and st.number = any(c.sentences)
+      cross join lateral unnest(st.spoken_of) place
+    where c.debate_id = ${debate.id} and c.standing <> 'set-aside' and ${isDelegations}
+      and ${delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`} group by 1`.execute(queries)
   const commitments = new Map(committed.map(({ place, n }) => [place, n]))
   return rows.map(({ place, delegations, sentences, ...categories }) => ({
     place,
@@ -153,17 +162,4 @@ export async function groupsByKey(queries: Queries, debate: KeptDebate): Promise
     select distinct on (key) ${keyOfGiver} as key, ${groupOf(membersOn(debate))} as "group" from shown_statement st
     where st.debate_id = ${debate.id} and ${isDelegations} order by key, st.anchor`.execute(queries)
   return new Map(rows.map(({ key, group }) => [key, group]))
-}
-
-/** How many recommendations a debate, or one delegation of it, makes, and how many of them name somebody to whom they are addressed. */
-export async function recommendationsIn(
-  queries: Queries,
-  debateId: number,
-  delegation: string | null,
-): Promise<{ readonly all: number; readonly named: number }> {
-  const { rows } = await sql<{ all: number; named: number }>`
-    select count(*) as all, count(*) filter (where coalesce(x.addressees, '{}') <> '{}') as named from ${sentencesWithSubjects}
-    where s.debate_id = ${debateId} and ${isDelegations} and s.categories @> array['recommendation']
-      and ${delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`}`.execute(queries)
-  return rows[0]!
 }

@@ -24,27 +24,21 @@ export interface Entry {
   readonly standing: Standing | null
 }
 
-/** The key of whoever gave a row of `shown_statement st`. */
+/** The key of whoever gave a row of `shown_statement st`, or of `shown_subject st`. */
 export const keyOfGiver = sql`coalesce(st.delegation_id, st.anchor)`
 
 /** The chair's business is no delegation's word (PRACTICE.md 1). */
 export const isDelegations = sql`st.capacity is distinct from 'president-procedural'`
 
-const language = sql`coalesce(nullif(p.language, 'und'), st.language)`
-
-/** The sentences and what they speak of: `shown_sentence s`, `shown_statement st`, `shown_subject x`. */
-export const sentencesWithSubjects = sql`shown_sentence s join shown_statement st on st.id = s.statement_id
-  left join shown_subject x on x.version_id = s.version_id and x.paragraph = s.paragraph and x.number = s.number`
-
-/** The rows of {@link sentencesWithSubjects} that a filter leaves. */
-function sentenceCondition(debate: KeptDebate, { category, concept, addressee, group, place, delegation }: EntryFilter): Condition {
-  const parts = [sql`s.debate_id = ${debate.id}`, isDelegations]
-  if (category) parts.push(sql`s.categories && ${categoriesOf(category)}::text[]`)
-  if (concept) parts.push(sql`x.concepts @> array[${concept}]`)
-  if (addressee === 'nobody') parts.push(sql`coalesce(x.addressees, '{}') = '{}'`)
-  else if (addressee === 'somebody') parts.push(sql`x.addressees <> '{}'`)
-  else if (addressee) parts.push(sql`x.addressees @> array[${addressee}]`)
-  if (place) parts.push(sql`x.spoken_of @> array[${place}]`)
+/** The rows of `shown_subject st` that a filter leaves. */
+export function sentenceCondition(debate: KeptDebate, { category, concept, addressee, group, place, delegation }: EntryFilter): Condition {
+  const parts = [sql`st.debate_id = ${debate.id}`, isDelegations]
+  if (category) parts.push(sql`st.categories && ${categoriesOf(category)}::text[]`)
+  if (concept) parts.push(sql`st.concepts @> array[${concept}]`)
+  if (addressee === 'nobody') parts.push(sql`st.addressees = '{}'`)
+  else if (addressee === 'somebody') parts.push(sql`st.addressees <> '{}'`)
+  else if (addressee) parts.push(sql`st.addressees @> array[${addressee}]`)
+  if (place) parts.push(sql`st.spoken_of @> array[${place}]`)
   if (group) parts.push(sql`${groupOf(membersOn(debate))} = ${group}`)
   if (delegation) parts.push(sql`${keyOfGiver} = ${delegation}`)
   return sql.join(parts, sql` and `)
@@ -63,40 +57,39 @@ function commitmentCondition(debate: KeptDebate, { concept, within, group, place
   return sql.join(parts, sql` and `)
 }
 
-/** The rows that a filter leaves, as a query: `id` of the statement, its key, its place, and whatever else an {@link Entry} holds. */
-function rowsOf(debate: KeptDebate, filter: EntryFilter): Condition {
+/** The places of the entries that a filter leaves: of which version, which paragraph, which sentence, which commitment. The words are read for those only that are shown. */
+function placesOf(debate: KeptDebate, filter: EntryFilter): Condition {
   if (filter.question)
     return sql`
-      select st.id as "statementId", st.anchor, ${keyOfGiver} as key, a.paragraph, null::int as sentence, p.text as quote, 0 as start, null::int as "end",
-        ${language} as language, '{}'::text[] as categories, '{}'::text[] as concepts, null::int as number, null::text as standing
-      from shown_answer a join shown_statement st on st.id = a.statement_id join shown_paragraph p on p.version_id = a.version_id and p.n = a.paragraph
+      select st.id as statement_id, st.anchor, ${keyOfGiver} as key, a.version_id, a.paragraph, null::int as sentence, null::bigint as commitment
+      from shown_answer a join shown_statement st on st.id = a.statement_id
       where a.debate_id = ${debate.id} and ${isDelegations} and a.questions @> array[${filter.question}]
         and ${filter.delegation ? sql`${keyOfGiver} = ${filter.delegation}` : sql`true`}`
   if (filter.category === 'commitment')
     return sql`
-      select st.id as "statementId", st.anchor, ${keyOfGiver} as key, c.paragraph, c.sentences[1] as sentence, c.quote, 0 as start, null::int as "end",
-        c.language, array['commitment'] as categories,
-        coalesce((select array_agg(distinct k) from shown_subject x cross join lateral unnest(x.concepts) k
-          where x.version_id = c.version_id and x.paragraph = c.paragraph and x.number = any(c.sentences)), '{}') as concepts, c.number, c.standing
+      select st.id as statement_id, st.anchor, ${keyOfGiver} as key, c.version_id, c.paragraph, c.sentences[1] as sentence, c.id as commitment
       from shown_commitment c join shown_statement st on st.id = c.statement_id where ${commitmentCondition(debate, filter)}`
   return sql`
-    select st.id as "statementId", st.anchor, ${keyOfGiver} as key, s.paragraph, s.number as sentence, p.text as quote, s.start_at as start, s.end_at as "end",
-      ${language} as language, s.categories, coalesce(x.concepts, '{}') as concepts, null::int as number, null::text as standing
-    from ${sentencesWithSubjects} join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph
-    where ${sentenceCondition(debate, filter)}`
+    select st.statement_id, st.anchor, ${keyOfGiver} as key, st.version_id, st.paragraph, st.number as sentence, null::bigint as commitment
+    from shown_subject st where ${sentenceCondition(debate, filter)}`
 }
 
-interface Row extends Entry {
-  readonly start: number
+interface Row extends Omit<Entry, 'quote'> {
+  readonly text: string
+  readonly start: number | null
   readonly end: number | null
+  readonly committed: string | null
 }
 
 /** Offsets count UTF-16 code units, which SQL does not. */
-const cut = ({ start, end, ...entry }: Row): Entry => ({ ...entry, quote: end === null ? entry.quote : entry.quote.slice(start, end) })
+const entryOf = ({ text, start, end, committed, ...entry }: Row): Entry => ({
+  ...entry,
+  quote: committed ?? (start === null || end === null ? text : text.slice(start, end)),
+})
 
 /** How many entries each delegation has of those that a filter leaves, by key. */
 export async function entriesByKey(queries: Queries, debate: KeptDebate, filter: EntryFilter): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ key: string; n: number }>`select key, count(*) as n from (${rowsOf(debate, filter)}) e group by 1`.execute(
+  const { rows } = await sql<{ key: string; n: number }>`select key, count(*) as n from (${placesOf(debate, filter)}) e group by 1`.execute(
     queries,
   )
   return new Map(rows.map(({ key, n }) => [key, n]))
@@ -115,13 +108,24 @@ export async function entriesOf(
   queries: Queries,
   debate: KeptDebate,
   filter: EntryFilter,
-  wanted: EntriesWanted,
+  { keys, ofEach, limit, offset }: EntriesWanted,
 ): Promise<readonly Entry[]> {
-  const { keys, ofEach, limit, offset } = wanted
   const { rows } = await sql<Row>`
-    select * from (select e.*, row_number() over (partition by key order by anchor, paragraph, sentence, number) as place from (${rowsOf(debate, filter)}) e
-      where key = any(${keys}::text[])) e
-    where place <= ${ofEach ?? 1_000_000}
-    order by array_position(${keys}::text[], key), place limit ${limit ?? null} offset ${offset ?? 0}`.execute(queries)
-  return rows.map(cut)
+    select e.statement_id as "statementId", e.anchor, e.key, e.paragraph, e.sentence, p.text, s.start_at as start, s.end_at as "end",
+      coalesce(c.language, nullif(p.language, 'und'), v.language) as language, c.quote as committed, c.number, c.standing,
+      case when c.id is not null then array['commitment'] else coalesce(s.categories, '{}') end as categories,
+      coalesce((select array_agg(distinct k order by k) from shown_subject x cross join lateral unnest(x.concepts) k
+        where x.version_id = e.version_id and x.paragraph = e.paragraph
+          and case when c.id is null then x.number = e.sentence else x.number = any(c.sentences) end), '{}') as concepts
+    from (
+      select ranked.*, row_number() over (order by array_position(${keys}::text[], key), place) as rank from (
+        select e.*, row_number() over (partition by key order by anchor, paragraph, sentence, commitment) as place from (${placesOf(debate, filter)}) e
+        where key = any(${keys}::text[])) ranked
+      where place <= ${ofEach ?? 1_000_000} order by rank limit ${limit ?? null} offset ${offset ?? 0}) e
+    join shown_version v on v.id = e.version_id
+    join shown_paragraph p on p.version_id = e.version_id and p.n = e.paragraph
+    left join shown_sentence s on e.commitment is null and s.version_id = e.version_id and s.paragraph = e.paragraph and s.number = e.sentence
+    left join shown_commitment c on c.id = e.commitment
+    order by e.rank`.execute(queries)
+  return rows.map(entryOf)
 }

@@ -3,8 +3,8 @@ import { addressees } from '../../analysis/index.ts'
 import { oneOf, plainText } from '../register/filter.ts'
 import { speakingGroups } from './speaking-group.ts'
 
-/** Categories by which words are listed; two are often asked for together. */
-export const listedCategories = [...categories, 'challenge-or-gap'] as const
+/** Categories by which words are listed; some are asked for together: what is hard or lacking, and that or a recommendation. */
+export const listedCategories = [...categories, 'challenge-or-gap', 'asking'] as const
 /** One of {@link listedCategories}. */
 export type ListedCategory = (typeof listedCategories)[number]
 
@@ -78,5 +78,6 @@ export function entryQuery(filter: Partial<EntryFilter>, more: { readonly by?: '
 
 /** The categories of sentences that a listed category takes. */
 export function categoriesOf(category: ListedCategory): readonly Category[] {
+  if (category === 'asking') return ['recommendation', 'challenge', 'gap']
   return category === 'challenge-or-gap' ? ['challenge', 'gap'] : [category]
 }

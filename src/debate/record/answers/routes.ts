@@ -52,7 +52,7 @@ const matrix: Show = async ({ database: { read } }, visit, known) => {
 
 const challenges: Show = async ({ database: { read } }, visit, known) => {
   const filter = challengesFilterFrom(visit.query)
-  const named = await conceptsNamed(read, known.debate.id, filter.category)
+  const named = await conceptsNamed(read, known.debate, filter.category)
   const all = recurring(visit.language, named, await conceptsCommitted(read, known.debate.id), filter)
   const given = { known, filter, all }
   return { html: () => challengesPage(given, visit), file: () => challengesFile(challengesShown(given)) }
@@ -63,7 +63,7 @@ const recommendations: Show = async ({ database: { read } }, visit, known) => {
   const delegation = known.speaking.find(({ key }) => key === asked)?.key ?? null
   const recommended = await recommendedTo(read, known.debate, delegation)
   const delegations = await recommendingDelegations(read, known.debate, delegation)
-  const { all, named } = await recommendationsIn(read, known.debate.id, delegation)
+  const { all, named } = await recommendationsIn(read, known.debate, delegation)
   return {
     html: () => recommendationsPage({ known, delegation, recommended, delegations, all, named }, visit),
     file: () => recommendationsFile(recommended),
@@ -85,7 +85,7 @@ const briefers: Show = async ({ database: { read } }, visit, known) => {
 
 const situations: Show = async ({ database: { read } }, visit, known) => {
   const filter = situationsFilterFrom(visit.query)
-  const places = placesNamed(visit.language, await placesSpokenOf(read, known.debate.id, filter.delegation), filter.kind, known.debate.date)
+  const places = placesNamed(visit.language, await placesSpokenOf(read, known.debate, filter.delegation), filter.kind, known.debate.date)
   return { html: () => situationsPage({ known, filter, places }, visit), file: () => situationsFile(places) }
 }
 

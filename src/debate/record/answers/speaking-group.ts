@@ -25,7 +25,7 @@ export function membersOn({ date, fictional }: Pick<KeptDebate, 'date' | 'fictio
   return date === null || fictional ? [] : (councilMembersOn(date) ?? [])
 }
 
-/** The group of whoever gave a row of `shown_statement st`. */
+/** The group of whoever gave a row of `shown_statement st`, or of `shown_subject st`. */
 export function groupOf(members: readonly string[]): Condition {
   return sql`(case
     when st.capacity in ('council-member', 'president-national') or st.delegation_id = any(${members}::text[]) then 'council'

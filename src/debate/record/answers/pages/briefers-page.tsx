@@ -5,10 +5,10 @@ import {
   listInWords,
   type PageLanguage,
   Pager,
+  paragraphInWords,
   plural,
   pluralForm,
   Said,
-  say,
   uiWords,
 } from '../../../../ui/index.ts'
 import { conceptName } from '../../../analysis/index.ts'
@@ -160,7 +160,11 @@ function OneBriefer({
   const rows = {
     asked: () =>
       part(briefing.asked).map((one) => ({
-        cells: [<EntryQuote known={known} visit={visit} entry={one.asked} />, <Asked known={known} visit={visit} one={one} />],
+        cells: [
+          paragraphInWords(language, one.asked.paragraph),
+          <EntryQuote known={known} visit={visit} entry={one.asked} />,
+          <Asked known={known} visit={visit} one={one} />,
+        ],
       })),
     answering: () =>
       part(answering).map(([key, links]) => ({ cells: [<bdi>{nameOf(key)}</bdi>, <Links known={known} visit={visit} links={links} />] })),
@@ -171,7 +175,7 @@ function OneBriefer({
   }[list]()
   return (
     <>
-      <nav aria-label={briefers.caption}>
+      <nav class="parts" aria-label={briefers.caption}>
         <ul>
           <li>
             <a href={to('/answers/briefers')}>{briefers.back}</a>
@@ -195,10 +199,11 @@ function OneBriefer({
         <EntryTable
           language={language}
           caption={plural(language, forms, total)}
-          columns={[
-            { heading: list === 'asked' ? briefers.lists.asked : quotes.columns.delegation },
-            { heading: list === 'asked' ? say(briefers.columns.answering) : quotes.columns.quote },
-          ]}
+          columns={
+            list === 'asked'
+              ? [{ heading: briefers.columns.place }, { heading: briefers.lists.asked }, { heading: briefers.columns.links }]
+              : [{ heading: quotes.columns.delegation }, { heading: quotes.columns.quote }]
+          }
           rows={rows}
         />
       )}

@@ -30,8 +30,10 @@ export function commonWords(language: PageLanguage, known: KnownDebate, filter: 
   const { categories } = uiWords(language)
   const inWords: Readonly<Record<(typeof entryFields)[number], (value: string) => string>> = {
     question: (value) => value,
-    category: (value) =>
-      value === 'challenge-or-gap' ? words.challenges.categories['challenge-or-gap'] : categories[value as keyof typeof categories],
+    category: (value) => {
+      if (value === 'asking') return words.briefers.columns.asked
+      return value === 'challenge-or-gap' ? words.challenges.categories[value] : categories[value as keyof typeof categories]
+    },
     concept: (value) => conceptName(language, value),
     within: () => '',
     addressee: (value) => words.recommendations.addressees[value as keyof typeof words.recommendations.addressees],
