@@ -1,139 +1,138 @@
-import { pillars } from '../../src/council/index.ts'
+import { type Pillar, pillars } from '../../src/council/index.ts'
+import { conceptsAsked, countsAsked } from '../../src/debate/analysis/concepts/asked-concepts.ts'
 import { openConcepts } from '../../src/debate/analysis/concepts/find-concepts.ts'
 import { thesaurus } from '../../src/debate/analysis/concepts/thesaurus.ts'
-import {
-  answerFeatures,
-  type ParagraphWeights,
-  pillarFeatures,
-  questionWeights,
-  weighed,
-} from '../../src/debate/analysis/paragraph-model.ts'
+import { conceptFeatures, featuresOf, type ParagraphWeights, thesaurusMark } from '../../src/debate/analysis/paragraph-model.ts'
+import { type ParagraphReading, placeOfConcept, readParagraph } from '../../src/debate/analysis/paragraph-reading.ts'
+import { answerFeatures, questionWeights, weighed } from '../../src/debate/analysis/question-weights.ts'
 import { openWords } from '../../src/debate/analysis/words.ts'
-import { askedOf2021 } from './asked.ts'
-import { goldStatements } from './gold.ts'
+import { sentencesOf } from '../../src/language/index.ts'
+import { askedOf2021, pillarQuestions, themes } from './asked.ts'
+import { fitted, type Row, thresholdsOf } from './fit-paragraphs.ts'
+import { carefulParagraphs, type LabelledParagraph, ownParagraphs, writtenParagraphs } from './labelled-paragraphs.ts'
 
-/** A labelled paragraph. */
-export interface GoldParagraph {
-  readonly group: string
-  readonly counts: Float64Array
-  readonly questions: string
-  readonly pillars: string
+/** A labelled paragraph, read. */
+export interface GoldParagraph extends Pick<LabelledParagraph, 'group' | 'language' | 'questions' | 'pillars'> {
+  readonly reading: ParagraphReading
+  /** It is one of the careful statements, on which thresholds are set and figures are reported. */
+  readonly careful: boolean
+  /** How much it counts. */
+  readonly weight: number
 }
 
-const pillarLetters: Readonly<Record<string, string>> = { participation: 'T', prevention: 'V', protection: 'P', 'relief-and-recovery': 'L' }
+const pillarLetters: Readonly<Record<Pillar, string>> = { participation: 'T', prevention: 'V', protection: 'P', 'relief-and-recovery': 'L' }
 
+/** Every labelled paragraph: those of the careful statements of 2016, and the project's own. */
 export function goldParagraphs(shared: string): GoldParagraph[] {
-  const conceptsOf = openConcepts()
+  const conceptsIn = openConcepts()
   const wordsOf = openWords()
-  return goldStatements(`${shared}/gold`, 'careful/wps-2016').flatMap(({ id, language, paragraphs, labels }) =>
-    paragraphs.flatMap((text, i) => {
-      const label = labels.get(`p${i + 1}`)
-      return label ? [{ group: id, counts: conceptsOf([wordsOf(text)], language), questions: label[0], pillars: label[1] }] : []
-    }),
-  )
-}
-
-interface Row {
-  readonly features: Float64Array
-  readonly wanted: boolean
-  readonly group: string
-}
-
-/** Logistic regression by plain descent; `ridge` pulls each weight towards nought, the first not at all. */
-function fitted(rows: readonly Row[], ridge: (feature: number) => number, steps = 400, rate = 2): Float64Array {
-  const size = rows[0]!.features.length
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-8)
-  const sparse = rows.map(({ features }) => {
-    const at: number[] = []
-    features.forEach((value, i) => {
-      if (value) at.push(i)
-    })
-    return at
+  const read = (one: LabelledParagraph, careful: boolean, weight: number): GoldParagraph => ({
+    ...one,
+    careful,
+    weight,
+    reading: readParagraph(
+      sentencesOf(one.text, one.language).map(({ start, end }) => wordsOf(one.text, start, end)),
+      conceptsIn,
+      one.language,
+    ),
   })
-  for (let step = 0; step < steps; step++) {
-    const gradient = new Float64Array(size)
-    rows.forEach(({ features, wanted }, r) => {
-      let score = 0
-      for (const i of sparse[r]!) score += weights[i]! * features[i]!
-      const error = 1 / (1 + Math.exp(-score)) - (wanted ? 1 : 0)
-      for (const i of sparse[r]!) gradient[i]! += error * features[i]!
-    })
-    for (let i = 0; i < size; i++) {
-      const g = gradient[i]! / rows.length + (i ? ridge(i) : 0) * weights[i]!
-      squares[i]! += g * g
-      weights[i]! -= (rate * 0.05 * g) / Math.sqrt(squares[i]!)
-    }
-  }
-  return weights
+  return [
+    ...carefulParagraphs(shared).map((one) => read(one, true, 1)),
+    ...ownParagraphs(shared).map((one) => read(one, false, one.language === 'en' ? 0.5 : 0.1)),
+    ...writtenParagraphs().map((one) => read(one, false, 0.5)),
+  ]
 }
 
-/** Where a finding begins: the best F1 on rows left out by group. */
-function thresholdOf(rows: readonly Row[], ridge: (feature: number) => number, parts: number): number {
-  const groups = [...new Set(rows.map(({ group }) => group))]
-  const scores: (readonly [number, boolean])[] = []
-  for (let part = 0; part < parts; part++) {
-    const out = new Set(groups.filter((_, i) => i % parts === part))
-    const weights = fitted(
-      rows.filter(({ group }) => !out.has(group)),
-      ridge,
-    )
-    for (const row of rows) if (out.has(row.group)) scores.push([weighed(weights, row.features), row.wanted])
-  }
-  let best = 0
-  let at: number[] = []
-  for (let from = -4; from <= 2; from += 0.05) {
-    let tp = 0
-    let wrong = 0
-    for (const [score, wanted] of scores) {
-      if (score > from && wanted) tp++
-      else if (score > from !== wanted) wrong++
-    }
-    const f1 = tp ? (2 * tp) / (2 * tp + wrong) : 0
-    if (f1 > best + 0.004) {
-      best = f1
-      at = [from]
-    } else if (f1 > best - 0.004) at.push(from)
-  }
-  return at.reduce((sum, one) => sum + one, 0) / (at.length || 1)
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
+
+/** Stems that stand in at least three paragraphs, in a fixed order. */
+function commonStems(paragraphs: readonly GoldParagraph[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { reading } of paragraphs) for (const stem of reading.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return [...counts].flatMap(([stem, count]) => (count >= 3 ? [stem] : [])).sort((a, b) => a - b)
 }
 
-const rounded = (weights: Float64Array) => [...weights].map((weight) => Number(weight.toFixed(3)))
-export const ridges = { pillars: 0.004, answers: 0.004 }
+/** How rare each concept is in the paragraphs of statements, 0 to about 2. */
+const rarityIn = (paragraphs: readonly GoldParagraph[]) =>
+  thesaurus.map((_, c) => {
+    const named = paragraphs.filter(({ reading }) => reading.counts[c]).length
+    return Number((Math.log2((paragraphs.length + 2) / (named + 1)) / 4).toFixed(3))
+  })
 
-/** Learns what the weights say about paragraphs from labelled paragraphs. */
+/** Learns what the weights say about paragraphs from labelled paragraphs. Thresholds are chosen on careful statements left out in turn. */
 export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: string): ParagraphWeights {
-  const conceptsOf = openConcepts()
+  const conceptsIn = openConcepts()
   const wordsOf = openWords()
+  const english = paragraphs.filter(({ language }) => language === 'en')
+  const rarity = rarityIn(english)
   const { guidingQuestions } = askedOf2021(shared)
-  const rarity = thesaurus.map((_, c) =>
-    Number((Math.log2((paragraphs.length + 2) / (paragraphs.filter(({ counts }) => counts[c]).length + 1)) / 4).toFixed(3)),
-  )
   const asked = questionWeights(
-    guidingQuestions.map(({ text }) => conceptsOf([wordsOf(text)], 'zh')),
+    guidingQuestions.map((one) => countsAsked(conceptsAsked(one, conceptsIn, wordsOf))),
     rarity,
   )
-  const pillarRows = pillars.map((pillar) =>
-    paragraphs.map(({ counts, pillars: wanted, group }) => ({
-      features: pillarFeatures(counts),
-      wanted: wanted.includes(pillarLetters[pillar]!),
-      group,
-    })),
-  )
-  const answerRows = guidingQuestions.flatMap(({ letter }, q) =>
-    paragraphs.map(({ counts, questions, group }) => ({
-      features: answerFeatures(asked[q]!, counts),
-      wanted: questions.includes(letter),
-      group,
-    })),
-  )
-  const pillarRidge = () => ridges.pillars
-  const answerRidge = () => ridges.answers
+  const stems = commonStems(paragraphs)
+  const places = new Map(stems.map((stem, at) => [stem, at]))
+  const width = 1 + conceptFeatures + stems.length
+  const known = paragraphs.map(({ reading }) => featuresOf(reading, (stem) => places.get(stem) ?? -1))
+  const rowsOf = (wanted: (one: GoldParagraph) => boolean): Row[] =>
+    paragraphs.map((one, i) => ({
+      at: Int32Array.from([0, ...known[i]!.map(([feature]) => 1 + feature)]),
+      values: Float64Array.from([1, ...known[i]!.map(([, value]) => value)]),
+      wanted: wanted(one),
+      group: one.group,
+      careful: one.careful,
+      weight: one.weight,
+    }))
+  const ofThemes = themes.map(({ letter }) => rowsOf(({ questions }) => questions.includes(letter)))
+  const ofPillars = pillars.map((pillar) => rowsOf((one) => one.pillars.includes(pillarLetters[pillar])))
+  const outputs = [...ofThemes, ...ofPillars].map((rows) => fitted(rows, width))
+  const thresholds = [...thresholdsOf(ofThemes, width), ...thresholdsOf(ofPillars, width)]
+  const scales = outputs.map((weights) => Number((Math.max(...weights.slice(1).map(Math.abs)) / 127).toPrecision(6)))
+  const table = new Int8Array((width - 1) * outputs.length)
+  outputs.forEach((weights, o) => {
+    for (let i = 1; i < width; i++) table[(i - 1) * outputs.length + o] = Math.round(weights[i]! / scales[o]!)
+  })
+  const keys = new DataView(new ArrayBuffer(4 * stems.length))
+  stems.forEach((stem, i) => {
+    keys.setUint32(4 * i, stem)
+  })
+
+  // Whether a paragraph answers any question at all by the question's own concepts: learned over the seven questions, and the pillars put as questions.
+  const other = pillarQuestions.map(({ concepts }) => {
+    const weights = new Float64Array(thesaurus.length)
+    for (const id of concepts) weights[placeOfConcept(id)!] = Math.min(1, rarity[placeOfConcept(id)!]!)
+    return weights
+  })
+  const answerRows = english.flatMap((one): Row[] => {
+    const row = (question: Float64Array, wanted: boolean): Row => {
+      const values = answerFeatures(question, one.reading.counts)
+      return { at: Int32Array.from(values.keys()), values, wanted, group: one.group, careful: one.careful, weight: one.weight }
+    }
+    return [
+      ...themes.map(({ letter }, q) => row(asked[q]!, one.questions.includes(letter))),
+      ...pillarQuestions.map(({ pillar }, p) => row(other[p]!, one.pillars.includes(pillarLetters[pillar]))),
+    ]
+  })
+  const answerWidth = answerRows[0]!.values.length
+  const answers = fitted(answerRows, answerWidth)
+  answers[0]! -= thresholdsOf([answerRows], answerWidth)[0]!
   return {
+    thesaurus: thesaurusMark,
     rarity,
-    pillars: pillarRows.map((rows) => rounded(fitted(rows, pillarRidge))),
-    pillarThresholds: pillarRows.map((rows) => Number(thresholdOf(rows, pillarRidge, 6).toFixed(3))),
-    answers: rounded(fitted(answerRows, answerRidge)),
-    answerThreshold: Number(thresholdOf(answerRows, answerRidge, 6).toFixed(3)),
+    answers: [...answers].map((weight) => Number(weight.toFixed(3))),
+    themes: themes.map(({ name }, t) => ({
+      name,
+      concepts: Object.fromEntries(
+        thesaurus.flatMap(({ id }, c) => (asked[t]![c]! > 0.02 ? [[id, Number(asked[t]![c]!.toFixed(2))]] : [])),
+      ),
+    })),
+    stems: base64(new Uint8Array(keys.buffer)),
+    table: base64(new Uint8Array(table.buffer)),
+    scales,
+    starts: outputs.map((weights, o) => Number((weights[0]! - thresholds[o]!).toFixed(3))),
   }
 }
+
+/** The score of an answer by the question's own concepts alone, for measuring. */
+export const byConceptsAlone = (weights: ParagraphWeights, question: Float64Array, reading: ParagraphReading): number =>
+  weighed(weights.answers, answerFeatures(question, reading.counts))

@@ -1,15 +1,18 @@
 import { type Category, type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
-import { detectLanguage, isOfficial, sentencesOf } from '../../language/index.ts'
+import { isOfficial, sentencesOf } from '../../language/index.ts'
 import type { AnalysedStatement } from './analysed-statement.ts'
 import { mayBind } from './binding.ts'
 import { commitmentsOf } from './commitments.ts'
+import { conceptsAsked, countsAsked } from './concepts/asked-concepts.ts'
 import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
 import { findMoney } from './fields/money.ts'
 import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
 import { inheritLists } from './lists/inherit.ts'
-import { answered, pillarsOf, questionWeights } from './paragraph-model.ts'
+import { openParagraphs } from './paragraph-model.ts'
+import { readParagraph } from './paragraph-reading.ts'
 import { openPreparation } from './prepare.ts'
+import { questionWeights } from './question-weights.ts'
 import { whyOf } from './reasons.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
 import { placeOf } from './vocabulary.ts'
@@ -105,7 +108,8 @@ const strengthOf = (margin: number) => Math.min(0.99, Math.round(100 / (1 + Math
 export function openAnalyser(bytes: Uint8Array): Analyser {
   const weights = readWeights(bytes)
   const { prepare, wordsOf } = openPreparation()
-  const conceptsOf = openConcepts()
+  const conceptsIn = openConcepts()
+  const paragraphs = openParagraphs(weights.paragraphs)
   const room = roomForFeatures()
   const scores = new Float64Array(size)
 
@@ -173,9 +177,9 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     })
   }
 
-  const weighAsked = (asks: readonly { letter: string; text: string }[]) => {
-    const counts = asks.map(({ text }) => conceptsOf([wordsOf(text)], languageOf(text)))
-    return questionWeights(counts, weights.paragraphs.rarity).map((own, i) => ({ letter: asks[i]!.letter, weights: own }))
+  const weighAsked = (asks: Asked['calls']) => {
+    const counts = asks.map((one) => countsAsked(conceptsAsked(one, conceptsIn, wordsOf)))
+    return questionWeights(counts, paragraphs.rarity).map((own, i) => paragraphs.weigh(asks[i]!.letter, own))
   }
   let lastAsked: Asked | null = null
   let asks = { questions: weighAsked([]), calls: weighAsked([]) }
@@ -195,16 +199,14 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     return statement.document.paragraphs.map(({ n }) => {
       const own = runs.get(n)
       if (!own) return { n, questions: [], calls: [], pillars: [] }
-      const counts = conceptsOf(
+      const reading = readParagraph(
         own.map(({ words }) => words),
+        conceptsIn,
         own[0]!.language,
       )
-      return {
-        n,
-        questions: answered(weights.paragraphs, asks.questions, counts),
-        calls: answered(weights.paragraphs, asks.calls, counts),
-        pillars: pillarsOf(weights.paragraphs, counts),
-      }
+      const { asked: answered, pillars } = paragraphs.speaksTo(reading, [asks.questions, asks.calls])
+      const [questions, calls] = answered.map((each) => each.map(({ letter }) => letter))
+      return { n, questions: questions!, calls: calls!, pillars }
     })
   }
 
@@ -214,10 +216,4 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     const commitments = commitmentsOf(statement, lists, (index) => placed[index]!.prepared!)
     return { paragraphs: speakTo(statement, placed, asked), sentences: lists.sentences, commitments }
   }
-}
-
-/** The language of a question: detected, since a concept note may quote. */
-const languageOf = (text: string) => {
-  const language = detectLanguage(text)
-  return isOfficial(language) ? language : 'en'
 }

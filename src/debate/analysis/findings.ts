@@ -1,10 +1,12 @@
 import type { Category, CommitmentKind, Pillar } from '../../council/index.ts'
 import type { Span } from '../../document/index.ts'
+import type { ModelMethod } from './language-model/proposal.ts'
 
 /**
- * Which way of finding a finding rests on most, with its version: `cues@1`, words that give a sentence away; `ngrams@1`, its words in general.
+ * Which way of finding a finding rests on most, with its version: `cues@1`, words that give a sentence away; `ngrams@1`, its words in general;
+ * `language-model@1:<name>`, a language model of that name, which nobody has measured.
  */
-export type Method = 'cues@1' | 'ngrams@1'
+export type Method = 'cues@1' | 'ngrams@1' | ModelMethod
 
 /** Why a sentence was given a category. */
 export interface Why {
@@ -162,8 +164,15 @@ export interface Findings {
   readonly commitments: readonly FoundCommitment[]
 }
 
-/** What the concept note of the debate asks, in any of the six languages: letters by order, texts whole. */
+/** A question or a call: its letter by order, its text whole, and, where a person set them, its concepts by the ids of the thesaurus. */
+export interface AskedText {
+  readonly letter: string
+  readonly text: string
+  readonly concepts?: readonly string[]
+}
+
+/** What the concept note of the debate asks, in any of the six languages. */
 export interface Asked {
-  readonly guidingQuestions: readonly { readonly letter: string; readonly text: string }[]
-  readonly calls: readonly { readonly letter: string; readonly text: string }[]
+  readonly guidingQuestions: readonly AskedText[]
+  readonly calls: readonly AskedText[]
 }

@@ -1,125 +1,123 @@
 import { type Pillar, pillars } from '../../council/index.ts'
 import { thesaurus } from './concepts/thesaurus.ts'
+import { type ParagraphReading, placeOfConcept } from './paragraph-reading.ts'
+import { answerFeatures, likeness, weighed } from './question-weights.ts'
+import { openVocabulary, placeOf } from './vocabulary.ts'
+import { hashOf } from './words.ts'
 
-/** What the weights say about paragraphs: how concepts speak for a pillar, and how alike an answer and what was asked must be. */
+/**
+ * What the weights say about paragraphs.
+ *
+ * Two things tell whether a paragraph speaks to a question (docs/method/what-answers-a-question.md): the question's own concepts, for any question;
+ * and, where a question is like a theme of the field, what readers took for an answer to that theme.
+ */
 export interface ParagraphWeights {
-  /** For each pillar: bias, then a weight a feature of {@link pillarFeatures}. */
-  readonly pillars: readonly (readonly number[])[]
-  readonly pillarThresholds: readonly number[]
-  /** A weight a feature of {@link answerFeatures}. */
-  readonly answers: readonly number[]
-  readonly answerThreshold: number
+  /** Which thesaurus they were learned with, see {@link thesaurusMark}. */
+  readonly thesaurus: number
   /** How rare each concept is in statements: 0 where every paragraph names it. */
   readonly rarity: readonly number[]
+  /** A weight a feature of `answerFeatures`; the first holds the threshold too, so that 0 is where an answer begins. */
+  readonly answers: readonly number[]
+  /** Each theme with what is asked about it: its concepts, and how much each tells. */
+  readonly themes: readonly { readonly name: string; readonly concepts: Readonly<Record<string, number>> }[]
+  /** Hashes of the stems that are known, 32-bit numbers, big-endian, in base64. */
+  readonly stems: string
+  /** Feature by feature, one signed byte for each theme and then each pillar, in base64. */
+  readonly table: string
+  /** For each theme and pillar, what one step of the table stands for, and where it starts: above 0 it is found. */
+  readonly scales: readonly number[]
+  readonly starts: readonly number[]
 }
 
 const size = thesaurus.length
-const place = new Map(thesaurus.map(({ id }, i) => [id, i]))
-const near: readonly (readonly number[])[] = thesaurus.map(({ id, near: own }) => {
-  const joined = new Set((own ?? []).map((other) => place.get(other)!))
-  thesaurus.forEach((concept, other) => {
-    if (concept.near?.includes(id)) joined.add(other)
-  })
-  return [...joined]
-})
 
-/** Features of a paragraph for the pillars: that a concept is named, and that it is named more than once. */
-export function pillarFeatures(counts: Float64Array): Float64Array {
-  const features = new Float64Array(2 * size + 1)
-  features[0] = 1
+/** Tells one thesaurus from another: weights belong to the one that they were learned with. */
+export const thesaurusMark = hashOf(thesaurus.map(({ id }) => id).join(' '))
+
+/** How many features come before those of stems. */
+export const conceptFeatures = 3 * size
+
+/** Features of a paragraph: named, named often, named beside women; then its stems by their place. Values are less in long paragraphs, which name more. */
+export function featuresOf(
+  { counts, besideWomen, stems }: ParagraphReading,
+  placeOfStem: (stem: number) => number,
+): readonly (readonly [feature: number, value: number])[] {
+  const features: [number, number][] = []
   for (let c = 0; c < size; c++) {
     if (!counts[c]) continue
-    features[1 + c] = 1
-    features[1 + size + c] = Math.log2(counts[c]!)
+    features.push([c, 1])
+    if (counts[c]! > 1) features.push([size + c, 0.5 * Math.log2(counts[c]!)])
+    if (besideWomen[c]) features.push([2 * size + c, 0.7])
   }
+  for (const stem of stems) {
+    const at = placeOfStem(stem)
+    if (at >= 0) features.push([conceptFeatures + at, 0.3])
+  }
+  let squares = 0
+  for (const [, value] of features) squares += value * value
+  const scale = squares ? 2 / Math.sqrt(Math.sqrt(squares)) : 0
+  for (const feature of features) feature[1] *= scale
   return features
 }
 
-/**
- * How much each concept tells one question from the others of the debate: the fewer questions name it, and the rarer it is in statements, the more.
- * The largest is 1.
- */
-export function questionWeights(all: readonly Float64Array[], rarity: readonly number[]): Float64Array[] {
-  const named = new Float64Array(size)
-  for (const counts of all) for (let c = 0; c < size; c++) if (counts[c]) named[c]!++
-  return all.map((counts) => {
-    const weights = new Float64Array(size)
-    let largest = 0
-    for (let c = 0; c < size; c++) {
-      if (!counts[c]) continue
-      weights[c] = Math.log2(1 + all.length / named[c]!) * (1 + 0.5 * Math.log2(counts[c]!)) * rarity[c]!
-      largest = Math.max(largest, weights[c]!)
-    }
-    if (largest) for (let c = 0; c < size; c++) weights[c]! /= largest
-    return weights
+export const bytesOf = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+
+/** A question or a call as the weights see it: how much each concept tells of it, and which theme it is like. */
+export interface WeighedQuestion {
+  readonly letter: string
+  readonly weights: Float64Array
+  readonly theme: number
+  /** 0 where the question is like no theme, 1 where it asks about one and nothing else. */
+  readonly like: number
+}
+
+/** From which likeness on a theme speaks, and from which it alone does. */
+const like = { from: 0.3, whole: 0.6 } as const
+
+/** Opens what the weights say about paragraphs. Throws a RangeError where they belong to another thesaurus. */
+export function openParagraphs(weights: ParagraphWeights) {
+  if (weights.thesaurus !== thesaurusMark) throw new RangeError('These weights belong to another thesaurus')
+  const keys = bytesOf(weights.stems)
+  const view = new DataView(keys.buffer)
+  const vocabulary = openVocabulary(Uint32Array.from({ length: keys.length / 4 }, (_, i) => view.getUint32(4 * i)))
+  const table = new Int8Array(bytesOf(weights.table).buffer)
+  const { themes, scales, starts, answers } = weights
+  const outputs = themes.length + pillars.length
+  const profiles = themes.map(({ concepts }) => {
+    const profile = new Float64Array(size)
+    for (const [id, weight] of Object.entries(concepts)) profile[placeOfConcept(id)!] = weight
+    return profile
   })
-}
+  const sums = new Float64Array(outputs)
 
-/** How many features {@link answerFeatures} gives. */
-export const answerSize = 9
-
-/** Features of a paragraph beside a question: how far the question's concepts, or concepts near to them, are named in it. Knows no letter. */
-export function answerFeatures(question: Float64Array, counts: Float64Array): Float64Array {
-  const features = new Float64Array(answerSize)
-  let whole = 0
-  let covered = 0
-  let nearly = 0
-  let first = 0
-  let second = 0
-  let often = 0
-  let nearest = 0
-  let total = 0
-  for (let c = 0; c < size; c++) {
-    total += counts[c]!
-    const weight = question[c]!
-    if (!weight) continue
-    whole += weight
-    const count = counts[c]!
-    if (count) {
-      covered += weight
-      often += weight * Math.min(3, Math.log2(1 + count))
-      if (weight > first) {
-        second = first
-        first = weight
-      } else if (weight > second) second = weight
-    } else {
-      let most = 0
-      for (const other of near[c]!) if (!question[other]) most = Math.max(most, counts[other]!)
-      if (most) {
-        nearly += weight * Math.min(2, Math.log2(1 + most))
-        nearest = Math.max(nearest, weight)
-      }
-    }
+  /** The scores of a paragraph for the themes, then the pillars. */
+  const scoresOf = (reading: ParagraphReading): Float64Array => {
+    sums.fill(0)
+    for (const [feature, value] of featuresOf(reading, (stem) => placeOf(vocabulary, stem)))
+      for (let o = 0; o < outputs; o++) sums[o]! += table[feature * outputs + o]! * value
+    return sums.map((sum, o) => sum * scales[o]! + starts[o]!)
   }
-  features[0] = 1
-  features[1] = whole ? covered / whole : 0
-  features[2] = first * first
-  features[3] = first * second
-  features[4] = often
-  features[5] = nearly
-  features[6] = nearest * nearest
-  features[7] = Math.log2(1 + total) / 5
-  features[8] = total ? (4 * often) / (4 + total) : 0
-  return features
-}
+  /** Finds the theme that a question is most like. */
+  const weigh = (letter: string, own: Float64Array): WeighedQuestion => {
+    const likenesses = profiles.map((profile) => likeness(own, profile))
+    const most = Math.max(0, ...likenesses)
+    const spoken = Math.min(1, Math.max(0, (most - like.from) / (like.whole - like.from)))
+    return { letter, weights: own, theme: spoken ? likenesses.indexOf(most) : -1, like: spoken }
+  }
+  const scoreOf = ({ weights: own, theme, like: share }: WeighedQuestion, reading: ParagraphReading, scores: Float64Array): number =>
+    (share ? share * scores[theme]! : 0) + (share < 1 ? (1 - share) * weighed(answers, answerFeatures(own, reading.counts)) : 0)
 
-export const weighed = (weights: readonly number[] | Float64Array, features: Float64Array): number => {
-  let sum = 0
-  for (let i = 0; i < features.length; i++) if (features[i]) sum += weights[i]! * features[i]!
-  return sum
-}
-
-/** Which pillars a paragraph speaks to. */
-export function pillarsOf({ pillars: weights, pillarThresholds }: ParagraphWeights, counts: Float64Array): readonly Pillar[] {
-  const features = pillarFeatures(counts)
-  return pillars.filter((_, i) => weighed(weights[i]!, features) > pillarThresholds[i]!)
-}
-
-/** Which of the asked a paragraph speaks to, by their weights of {@link questionWeights}. */
-export function answered(
-  { answers, answerThreshold }: ParagraphWeights,
-  asked: readonly { letter: string; weights: Float64Array }[],
-  counts: Float64Array,
-): readonly string[] {
-  return asked.filter(({ weights }) => weighed(answers, answerFeatures(weights, counts)) > answerThreshold).map(({ letter }) => letter)
+  return {
+    rarity: weights.rarity,
+    weigh,
+    /** What a paragraph speaks to. One that names no concept speaks to nothing. */
+    speaksTo(reading: ParagraphReading, asked: readonly (readonly WeighedQuestion[])[]) {
+      if (!reading.places.size) return { asked: asked.map(() => []), pillars: [] }
+      const scores = scoresOf(reading)
+      return {
+        asked: asked.map((questions) => questions.filter((question) => scoreOf(question, reading, scores) > 0)),
+        pillars: pillars.filter((_, i): boolean => scores[themes.length + i]! > 0) as readonly Pillar[],
+      }
+    },
+  }
 }

@@ -26,7 +26,7 @@ function partOf(text: string): Part {
   if (text === '+future') return 'future'
   // Endings keep their accents: "contribuirá" is a future, "para" is none.
   if (text.startsWith('*')) return { ends: text.slice(1).toLowerCase() }
-  if (text.endsWith('*')) return { begins: withoutAccents(text.slice(0, -1).toLowerCase().replace(/ё/g, 'е')) }
+  if (text.endsWith('*')) return { begins: withoutAccents(foldWord(text.slice(0, -1))) }
   const low = foldWord(text)
   return { exact: withoutAccents(low), accents: withoutAccents(low) !== low }
 }
@@ -66,6 +66,9 @@ interface Looked {
   readonly forms: readonly string[]
 }
 
+/** Chinese characters stand alone, as `words.ts` cuts them; other letters and numbers among them do not. */
+const chineseWords = /\p{Script=Han}|[\p{L}\p{M}]+|\p{Nd}+|\S/gu
+
 /** How many finders there are; each keeps what it has looked up at its own place of a word's `seen`. */
 let finders = 0
 
@@ -80,7 +83,7 @@ export function openTerms(terms: readonly string[], language: string) {
   const list: Term[] = []
   terms.forEach((given, of) => {
     for (const term of given.split('|')) {
-      const parts = chars ? [...term].filter((one) => one !== ' ') : term.split(' ').filter(Boolean)
+      const parts = chars ? (term.match(chineseWords) ?? []) : term.split(' ').filter(Boolean)
       if (parts.length) list.push({ of, parts: parts.map(partOf) })
     }
   })

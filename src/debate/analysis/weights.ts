@@ -49,6 +49,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const length = view.getUint32(mark.length)
+  if (bytes.length < from + length) throw new RangeError('These bytes are no whole weights of the analysis')
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length)))
   const { features, scales, thresholds, paragraphs } = head
   if (JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== from + length + features * (4 + answers.length)) {

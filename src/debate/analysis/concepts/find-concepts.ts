@@ -1,23 +1,36 @@
 import { isOfficial } from '../../../language/index.ts'
 import { openTerms } from '../terms.ts'
 import type { Word } from '../words.ts'
+import { termsOf } from './concept.ts'
 import { thesaurus } from './thesaurus.ts'
 
-/** Makes the reader of concepts: how often each concept of the thesaurus is named in runs of words of one of the six languages. */
+/** A concept named in a run of words: its place in the thesaurus, and the words that name it, `last` inclusive. */
+export interface NamedConcept {
+  readonly of: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Makes the reader of concepts: which concepts of the thesaurus a run of words of one of the six languages names, in order. */
 export function openConcepts() {
   const finders = new Map<string, ReturnType<typeof openTerms>>()
-  return function conceptsOf(runs: readonly (readonly Word[])[], language: string): Float64Array {
-    const counts = new Float64Array(thesaurus.length)
-    if (!isOfficial(language)) return counts
-    let termsOf = finders.get(language)
-    if (!termsOf) {
-      termsOf = openTerms(
-        thesaurus.map((concept) => concept[language]),
+  return function conceptsIn(words: readonly Word[], language: string): readonly NamedConcept[] {
+    if (!isOfficial(language)) return []
+    let termsIn = finders.get(language)
+    if (!termsIn) {
+      termsIn = openTerms(
+        thesaurus.map((concept) => termsOf(concept, language).join('|')),
         language,
       )
-      finders.set(language, termsOf)
+      finders.set(language, termsIn)
     }
-    for (const words of runs) for (const { of } of termsOf(words)) counts[of]!++
-    return counts
+    return termsIn(words)
   }
+}
+
+/** How often each concept of the thesaurus is named. */
+export function countsOf(named: readonly (readonly NamedConcept[])[]): Float64Array {
+  const counts = new Float64Array(thesaurus.length)
+  for (const run of named) for (const { of } of run) counts[of]!++
+  return counts
 }
