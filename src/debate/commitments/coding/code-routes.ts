@@ -24,14 +24,16 @@ export const refusalsIn = (problem: unknown): readonly FieldRefusal[] => {
 }
 
 const coded = ({ kept, sentences }: StatementToCode, labels: readonly KeptLabel[], coder: number | null): readonly CodedSentence[] =>
-  sentences.map((sentence) => ({
-    ...sentence,
-    anchor: kept.anchor,
-    own:
-      labels.find(
-        (one) => one.role === 'coder' && one.coder === coder && one.paragraph === sentence.paragraph && one.number === sentence.number,
-      ) ?? null,
-  }))
+  sentences
+    .filter(({ inTable }) => !inTable)
+    .map((sentence) => ({
+      ...sentence,
+      anchor: kept.anchor,
+      own:
+        labels.find(
+          (one) => one.role === 'coder' && one.coder === coder && one.paragraph === sentence.paragraph && one.number === sentence.number,
+        ) ?? null,
+    }))
 
 /** The sentences before and after one in its paragraph. */
 function around({ sentences }: StatementToCode, { paragraph, number }: SentencePlace) {

@@ -1,5 +1,5 @@
 import type { Category } from '../../../council/index.ts'
-import { type Queries, sql } from '../../../platform/database/index.ts'
+import type { Queries } from '../../../platform/database/index.ts'
 import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
 import { debateAt, debateSlugs, type KeptDebate } from '../../concept-note/index.ts'
 import { numberIn } from '../reviewed.ts'
@@ -9,6 +9,7 @@ import { type Verdict, verdictsOf } from './judgement.ts'
 import { judgementsOf } from './judgements.ts'
 import { howWellListLength, howWellListPage } from './pages/how-well-list-page.tsx'
 import { howWellPage, isCategory } from './pages/how-well-page.tsx'
+import { sentencesToCode } from './sentences-to-code.ts'
 import { textsOf } from './texts.ts'
 import { wholeVersions } from './whole-statements.ts'
 
@@ -24,12 +25,7 @@ async function decided(
   debateId: number | null,
 ): Promise<{ readonly verdicts: readonly Verdict[]; readonly found: readonly DecidedFinding[]; readonly whole: number }> {
   const judgements = await judgementsOf(queries, debateId)
-  const { rows } = await sql<{ versionId: number; n: number }>`
-    select s.version_id as "versionId", count(*) as n from shown_sentence s join statement_version v on v.id = s.version_id
-    where s.paragraph = any(v.body) and ${debateId === null ? sql`true` : sql`s.debate_id = ${debateId}`} group by s.version_id`.execute(
-    queries,
-  )
-  const whole = wholeVersions(judgements, new Map(rows.map(({ versionId, n }) => [versionId, n])))
+  const whole = wholeVersions(judgements, await sentencesToCode(queries, debateId))
   const verdicts = verdictsOf(judgements)
   return { verdicts, found: decidedFindings(verdicts, whole), whole: whole.size }
 }

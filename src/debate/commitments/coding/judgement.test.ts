@@ -68,7 +68,17 @@ const judged = (
   const kind: CommitmentKind | null = own.includes('commitment') ? 'new' : null
   return {
     ...{ debateId: 1, statementId: 3, versionId: 5, statementVersion: 1, anchor: 'hestland', paragraph: 2, number: 1, start: 0, end: 10 },
-    ...{ language: 'en', coder: 1, person, role: 'coder', way: 'statement', blind: true, day: '2026-11-02', codebook: '1.0.0' },
+    ...{
+      language: 'en',
+      coder: 1,
+      person,
+      role: 'coder',
+      way: 'statement',
+      blind: true,
+      begunBlind: true,
+      day: '2026-11-02',
+      codebook: '1.0.0',
+    },
     judged: categories,
     categories: own,
     kind,
@@ -111,8 +121,8 @@ describe('how well it does', () => {
     judged('A', ['commitment'], { number: 1 }),
     judged('A', [], { number: 2 }),
     judged('A', ['commitment', 'gap'], { number: 3, found: [] }),
-    judged('A', ['commitment'], { number: 4, versionId: 6, blind: false, kind: 'continuing' }),
-    judged('A', [], { number: 5, versionId: 6, language: 'fr', blind: false }),
+    judged('A', ['commitment'], { number: 4, versionId: 6, begunBlind: false, kind: 'continuing' }),
+    judged('A', [], { number: 5, versionId: 6, language: 'fr', begunBlind: false }),
   ]
   const verdicts = verdictsOf(own)
   it('tells which statements were coded whole: every sentence, by one person, blind', () => {

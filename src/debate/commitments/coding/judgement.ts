@@ -30,6 +30,7 @@ export interface Judgement {
   readonly role: LabelRole
   readonly way: LabelWay
   readonly blind: boolean
+  readonly begunBlind: boolean
   readonly day: string
   readonly codebook: string | null
   readonly judged: readonly Category[]
@@ -90,6 +91,7 @@ export function judgementsOfReview(
         role: 'coder' as const,
         way: 'review' as const,
         blind: false,
+        begunBlind: false,
         day,
         codebook: null,
         judged: ['commitment' as const],

@@ -100,7 +100,7 @@ eachDatabase('to label sentences', (open) => {
     await other.write((queries) => takeBackLabels(queries, other.debateId, 'hestland', [{ paragraph: 2, number: 2 }], 'coder', amina))
     expect(await labels(other)).toEqual([])
     await give(other, [label(2, ['gap'])])
-    expect(await labels(other)).toMatchObject([{ categories: ['gap'], blind: false }])
+    expect(await labels(other)).toMatchObject([{ categories: ['gap'], blind: false, begunBlind: true }])
   })
 
   it('lets the last of those stand who decided between coders, and the one before where that is taken back', async () => {

@@ -12,6 +12,8 @@ export interface KeptLabel extends Decision, SentencePlace {
   readonly role: LabelRole
   readonly way: Exclude<LabelWay, 'review'>
   readonly blind: boolean
+  /** The coder’s first answer was blind, whatever they corrected since. */
+  readonly begunBlind: boolean
   /** `YYYY-MM-DD`. */
   readonly day: string
   readonly codebook: string
@@ -19,7 +21,7 @@ export interface KeptLabel extends Decision, SentencePlace {
 }
 
 const columns = sql`l.debate_id as "debateId", l.statement_id as "statementId", l.version_id as "versionId", l.paragraph, l.number, l.start_at as start,
-  l.end_at as "end", l.coder, l.role, l.way, l.blind, l.day, l.categories, l.kind, l.codes, l.codebook, l.proposed`
+  l.end_at as "end", l.coder, l.role, l.way, l.blind, l.begun_blind as "begunBlind", l.day, l.categories, l.kind, l.codes, l.codebook, l.proposed`
 
 /** The labels that stand on the sentences of a version of a statement, in the order of the text. */
 export async function labelsOfVersion(queries: Queries, versionId: number): Promise<readonly KeptLabel[]> {

@@ -10,6 +10,8 @@ export interface SentenceToCode extends KeptSentence {
   readonly text: string
   /** Of its paragraph, else of the statement. */
   readonly language: string
+  /** It stands in a table: years and sums by themselves are no sentences, and are not coded whole. */
+  readonly inTable: boolean
 }
 
 /** A statement of a debate with all sentences that can be coded, in the order of the text. */
@@ -31,7 +33,7 @@ export async function statementToCode(queries: Queries, debateId: number, anchor
     const paragraph = own.get(sentence.paragraph)
     if (!paragraph) return []
     const text = paragraph.text.slice(sentence.start, sentence.end)
-    return [{ ...sentence, text, language: known(paragraph.language, statement.language) }]
+    return [{ ...sentence, text, language: known(paragraph.language, statement.language), inTable: paragraph.kind === 'table-cell' }]
   })
   return { kept, statement, sentences }
 }
@@ -57,11 +59,23 @@ export interface SentenceOfDebate extends SentencePlace {
   readonly kind: CommitmentKind | null
 }
 
-/** All sentences of the bodies of the statements of a debate that are shown, in the order of the texts. */
+/** All sentences of the bodies of the statements of a debate that are shown, those in tables left out, in the order of the texts. */
 export async function sentencesOfDebate(queries: Queries, debateId: number): Promise<readonly SentenceOfDebate[]> {
   const { rows } = await sql<Omit<SentenceOfDebate, 'key'>>`
     select s.version_id as "versionId", s.anchor, s.paragraph, s.number, s.categories as found, s.kind
     from shown_sentence s join statement_version v on v.id = s.version_id
+    join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph and p.kind <> 'table-cell'
     where s.debate_id = ${debateId} and s.paragraph = any(v.body) order by s.anchor, s.paragraph, s.number`.execute(queries)
   return rows.map((row) => ({ ...row, key: `${row.anchor} ${placeText(row)}` }))
+}
+
+/** How many sentences can be coded in each version of the statements of a debate, or of all (null). */
+export async function sentencesToCode(queries: Queries, debateId: number | null): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ versionId: number; n: number }>`
+    select s.version_id as "versionId", count(*) as n from shown_sentence s join statement_version v on v.id = s.version_id
+    join shown_paragraph p on p.version_id = s.version_id and p.n = s.paragraph and p.kind <> 'table-cell'
+    where s.paragraph = any(v.body) and ${debateId === null ? sql`true` : sql`s.debate_id = ${debateId}`} group by s.version_id`.execute(
+    queries,
+  )
+  return new Map(rows.map(({ versionId, n }) => [versionId, n]))
 }

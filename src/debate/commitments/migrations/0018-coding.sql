@@ -77,7 +77,10 @@ create view shown_label as
 select l.*, v.anchor, v.version as statement_version, c.name as coder_name
 from (
   -- Of those who decided between coders the last one, whoever that is.
-  select distinct on (version_id, paragraph, number, role, case role when 'coder' then coder end) * from sentence_label
+  select distinct on (version_id, paragraph, number, role, case role when 'coder' then coder end) *,
+    -- Whether the coder's first answer was given blind, whatever they corrected since.
+    bool_or(blind) over (partition by version_id, paragraph, number, role, coder) as begun_blind
+  from sentence_label
   order by version_id, paragraph, number, role, case role when 'coder' then coder end, id desc
 ) l
 join shown_version v on v.id = l.version_id

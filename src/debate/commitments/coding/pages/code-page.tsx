@@ -78,13 +78,13 @@ const tickedIn = (visit: Visit, { own }: CodedSentence, name: string, isSent: bo
     ? { categories: visit.all(`label-${name}`), kind: visit.form[`kind-${name}`] ?? '', codes: visit.all(`code-${name}`) }
     : tickedBy(own)
 
-function Parts({ given, visit }: { readonly given: CodeGiven; readonly visit: Visit }) {
+function Parts({ given, visit, id }: { readonly given: CodeGiven; readonly visit: Visit; readonly id: 'above' | 'below' }) {
   const { language } = visit
   const { form } = codingWords(language)
   const { part, parts, path } = given
   if (parts < 2) return null
   return (
-    <nav class="pager" aria-label={form.parts}>
+    <nav class="pager" aria-label={id === 'above' ? form.parts : form.partsBelow}>
       <p class="pager-range">{say(form.part, { page: part, pages: parts })}</p>
       <ul>
         {Array.from({ length: parts }, (_, index) => (
@@ -153,7 +153,7 @@ export function codePage(given: CodeGiven, visit: Visit): string {
         </p>
         {given.note}
         <p class="hint">{isCoded ? form.shown : form.hidden}</p>
-        <Parts given={given} visit={visit} />
+        <Parts given={given} visit={visit} id="above" />
         <Form action={address(language, path, `?part=${part}`)}>
           {sentences.map((sentence, index) => {
             const name = sentenceText(sentence.anchor, sentence)
@@ -176,7 +176,7 @@ export function codePage(given: CodeGiven, visit: Visit): string {
           })}
           <Button>{isCoded ? form.keepAgain : form.keep}</Button>
         </Form>
-        <Parts given={given} visit={visit} />
+        <Parts given={given} visit={visit} id="below" />
       </>
     ),
   })
