@@ -97,6 +97,8 @@ eachDatabase('earlier and later words of the same delegation on the pages', (ope
   it('stand in the files of the register', async () => {
     const json = JSON.parse((await get('/en/debates/later/register.json?earlier=stood')).html)
     expect(json[0].earlier[0]).toMatchObject({ debate: 'before', number: 1, date: '2023-05-03', accepted: false })
+    expect(json[0].notices).toMatchObject([{ code: 'commitment.stood-earlier', place: null }])
+    expect(JSON.parse((await get('/en/debates/before/register.json')).html)[0]).toMatchObject({ earlier: [], notices: [] })
     const csv = (await get('/en/debates/later/register.csv?earlier=stood')).html
     expect(csv.split('\r\n')[0]).toMatch(/,assessment,earlier$/)
     expect(csv).toContain('before/1 (proposed)')

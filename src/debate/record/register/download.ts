@@ -1,5 +1,15 @@
+import type { Notice } from '../../../document/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
-import { commitmentColumns, csvOf, type KeptCommitment, type RegisterEntry, registerColumns, registerRow } from '../../commitments/index.ts'
+import {
+  commitmentColumns,
+  csvOf,
+  type KeptCommitment,
+  type RegisterEntry,
+  registerColumns,
+  registerRow,
+  type StoodEarlier,
+  stoodEarlierNotice,
+} from '../../commitments/index.ts'
 import type { ImplementationState } from '../../follow-up/index.ts'
 import { assessmentsShown } from './assessments-shown.ts'
 import { type LinesWanted, ordered } from './register-lines.ts'
@@ -48,7 +58,15 @@ export type DownloadedLine = RegisterEntry &
     readonly assessments: readonly RegisterAssessment[]
     /** The likeliest first. */
     readonly earlier: readonly RegisterEarlier[]
+    /** What is odd about it: that it was said to be new, but stood earlier. */
+    readonly notices: readonly Notice[]
   }
+
+/** Where a commitment that was said to be new stood before, by the likeliest of its earlier words. */
+function stoodEarlierOf({ number, kind, standing, earlier: [first] }: Row): readonly StoodEarlier[] {
+  if (kind !== 'new' || standing === 'set-aside' || !first) return []
+  return [{ number, earlier: { slug: first.debate, number: first.number, date: first.date } }]
+}
 
 function lineOf(row: Row, today: string): DownloadedLine {
   return {
@@ -83,6 +101,7 @@ function lineOf(row: Row, today: string): DownloadedLine {
     setAsideWhy: row.setAsideWhy,
     assessments: assessmentsShown(row, today),
     earlier: row.earlier,
+    notices: stoodEarlierOf(row).map(stoodEarlierNotice),
   }
 }
 
