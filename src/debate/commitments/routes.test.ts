@@ -116,7 +116,7 @@ eachDatabase('the pages of review', (open) => {
       expect(text).toContain('We thank the presidency.')
       expect(text).toContain('1 of 5 in this queue')
       expect(text).toContain('How can States fund the work of local women’s networks?')
-      expect(text).toContain('How much money$2 million')
+      expect(text).toContain('How much money2,000,000 USD, in the words $2 million')
       for (const action of ['review', 'correct', 'set-aside', 'split', 'join', 'record-state-word'])
         expect(html).toContain(`action="${at(`/review/1/${action}`)}"`)
     })
