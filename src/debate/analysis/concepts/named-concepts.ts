@@ -1,7 +1,6 @@
 import type { Span } from '../../../document/index.ts'
-import { isOfficial } from '../../../language/index.ts'
-import { openTerms } from '../terms.ts'
 import { openWords } from '../words.ts'
+import { openConcepts } from './find-concepts.ts'
 import { thesaurus } from './thesaurus.ts'
 
 /** A concept of the thesaurus and the words that name it. */
@@ -12,18 +11,13 @@ export interface NamedConcept extends Span {
 /** Makes the reader of the concepts that a text in one of the six languages names, each with the words that name it; none in another language. */
 export function openNamedConcepts(): (text: string, language: string) => readonly NamedConcept[] {
   const wordsOf = openWords()
-  const finders = new Map<string, ReturnType<typeof openTerms>>()
+  const conceptsIn = openConcepts()
   return (text, language) => {
-    if (!isOfficial(language)) return []
-    let termsOf = finders.get(language)
-    if (!termsOf) {
-      termsOf = openTerms(
-        thesaurus.map((concept) => concept[language]),
-        language,
-      )
-      finders.set(language, termsOf)
-    }
     const words = wordsOf(text)
-    return termsOf(words).map(({ of, first, last }) => ({ id: thesaurus[of]!.id, start: words[first]!.start, end: words[last]!.end }))
+    return conceptsIn(words, language).map(({ of, first, last }) => ({
+      id: thesaurus[of]!.id,
+      start: words[first]!.start,
+      end: words[last]!.end,
+    }))
   }
 }

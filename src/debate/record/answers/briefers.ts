@@ -48,9 +48,12 @@ export function mayBeNamed({ statements }: Pick<Speaking, 'statements'>): boolea
  */
 const enough = 3
 
+/** A concept that is named more often than this, in bits, links nothing: seven of ten statements name it. */
+const leastRarity = 0.5
+
 /** The concepts that two sentences share, where they are enough to say that both speak of one matter; else none. `rarity` is in bits. */
 export function sharedConcepts(a: readonly string[], b: readonly string[], rarity: ReadonlyMap<string, number>): readonly string[] {
-  const shared = a.filter((concept) => b.includes(concept) && (rarity.get(concept) ?? 0) >= 0.5)
+  const shared = a.filter((concept) => b.includes(concept) && (rarity.get(concept) ?? 0) >= leastRarity)
   const bits = shared.reduce((sum, concept) => sum + rarity.get(concept)!, 0)
   return bits >= enough ? shared : []
 }
@@ -109,10 +112,12 @@ export async function briefingsOf(
   briefers: readonly Speaking[],
   others: readonly string[],
 ): Promise<readonly Briefing[]> {
+  if (briefers.length === 0) return []
   const rarity = await rarityOf(queries, debate.id)
   const keys = briefers.map(({ key }) => key)
   const asked = await askedBy(queries, debate, keys)
-  const of = (category: 'commitment' | 'recommendation') => entriesOf(queries, debate, { ...everything, category }, { keys: others })
+  const anyOf = [...new Set(asked.flatMap(({ concepts }) => concepts))].filter((concept) => (rarity.get(concept) ?? 0) >= leastRarity)
+  const of = (category: 'commitment' | 'recommendation') => entriesOf(queries, debate, { ...everything, category }, { keys: others, anyOf })
   const [commitments, recommendations] = [await of('commitment'), await of('recommendation')]
   const linked = ({ concepts }: Entry, all: readonly Entry[]): readonly LinkedEntry[] =>
     all.flatMap((entry) => {

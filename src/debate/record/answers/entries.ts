@@ -45,20 +45,25 @@ export function sentenceCondition(debate: KeptDebate, { category, concept, addre
 }
 
 /** The rows of `shown_commitment c join shown_statement st` that a filter leaves. What it speaks of is read from its sentences. */
-function commitmentCondition(debate: KeptDebate, { concept, within, group, place, delegation }: EntryFilter): Condition {
+function commitmentCondition(
+  debate: KeptDebate,
+  { concept, within, group, place, delegation }: EntryFilter,
+  anyOf: readonly string[] | undefined,
+): Condition {
   const parts = [sql`c.debate_id = ${debate.id}`, sql`c.standing <> 'set-aside'`, isDelegations]
   const ofIts = within === 'paragraph' ? sql`true` : sql`x.number = any(c.sentences)`
   const speaks = (what: Condition) =>
     sql`exists (select from shown_subject x where x.version_id = c.version_id and x.paragraph = c.paragraph and ${ofIts} and ${what})`
   if (concept) parts.push(speaks(sql`x.concepts @> array[${concept}]`))
   if (place) parts.push(speaks(sql`x.spoken_of @> array[${place}]`))
+  if (anyOf) parts.push(speaks(sql`x.concepts && ${anyOf}::text[]`))
   if (group) parts.push(sql`${groupOf(membersOn(debate))} = ${group}`)
   if (delegation) parts.push(sql`${keyOfGiver} = ${delegation}`)
   return sql.join(parts, sql` and `)
 }
 
 /** The places of the entries that a filter leaves: of which version, which paragraph, which sentence, which commitment. The words are read for those only that are shown. */
-function placesOf(debate: KeptDebate, filter: EntryFilter): Condition {
+function placesOf(debate: KeptDebate, filter: EntryFilter, anyOf?: readonly string[]): Condition {
   if (filter.question)
     return sql`
       select st.id as statement_id, st.anchor, ${keyOfGiver} as key, a.version_id, a.paragraph, null::int as sentence, null::bigint as commitment
@@ -68,10 +73,10 @@ function placesOf(debate: KeptDebate, filter: EntryFilter): Condition {
   if (filter.category === 'commitment')
     return sql`
       select st.id as statement_id, st.anchor, ${keyOfGiver} as key, c.version_id, c.paragraph, c.sentences[1] as sentence, c.id as commitment
-      from shown_commitment c join shown_statement st on st.id = c.statement_id where ${commitmentCondition(debate, filter)}`
+      from shown_commitment c join shown_statement st on st.id = c.statement_id where ${commitmentCondition(debate, filter, anyOf)}`
   return sql`
     select st.statement_id, st.anchor, ${keyOfGiver} as key, st.version_id, st.paragraph, st.number as sentence, null::bigint as commitment
-    from shown_subject st where ${sentenceCondition(debate, filter)}`
+    from shown_subject st where ${sentenceCondition(debate, filter)} and ${anyOf ? sql`st.concepts && ${anyOf}::text[]` : sql`true`}`
 }
 
 interface Row extends Omit<Entry, 'quote'> {
@@ -99,6 +104,8 @@ export async function entriesByKey(queries: Queries, debate: KeptDebate, filter:
 export interface EntriesWanted {
   readonly keys: readonly string[]
   readonly ofEach?: number
+  /** Only those that name one of these concepts. */
+  readonly anyOf?: readonly string[]
   readonly limit?: number
   readonly offset?: number
 }
@@ -108,7 +115,7 @@ export async function entriesOf(
   queries: Queries,
   debate: KeptDebate,
   filter: EntryFilter,
-  { keys, ofEach, limit, offset }: EntriesWanted,
+  { keys, ofEach, anyOf, limit, offset }: EntriesWanted,
 ): Promise<readonly Entry[]> {
   const { rows } = await sql<Row>`
     select e.statement_id as "statementId", e.anchor, e.key, e.paragraph, e.sentence, p.text, s.start_at as start, s.end_at as "end",
@@ -119,7 +126,7 @@ export async function entriesOf(
           and case when c.id is null then x.number = e.sentence else x.number = any(c.sentences) end), '{}') as concepts
     from (
       select ranked.*, row_number() over (order by array_position(${keys}::text[], key), place) as rank from (
-        select e.*, row_number() over (partition by key order by anchor, paragraph, sentence, commitment) as place from (${placesOf(debate, filter)}) e
+        select e.*, row_number() over (partition by key order by anchor, paragraph, sentence, commitment) as place from (${placesOf(debate, filter, anyOf)}) e
         where key = any(${keys}::text[])) ranked
       where place <= ${ofEach ?? 1_000_000} order by rank limit ${limit ?? null} offset ${offset ?? 0}) e
     join shown_version v on v.id = e.version_id
