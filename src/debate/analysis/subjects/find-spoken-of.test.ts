@@ -32,6 +32,12 @@ describe('what a sentence speaks of', () => {
     check('en', 'We thank Hestland for convening this debate.', '')
   })
 
+  it('takes a State that is named after another for what the other is', () => {
+    check('en', 'Women in Hestland, Savaria and Forsenia lead the talks.', 'hestland savaria forsenia')
+    check('en', 'Hestland and Savaria presented the draft to the Council.', '')
+    check('en', 'We are grateful to Hestland and Savaria for their work.', '')
+  })
+
   it('gives words that can be cut again', () => {
     const text = 'In Savaria and across the Sahel, MINUSMA works with women.'
     for (const { start, end } of findSpokenOf(text, 'en', nobody)) expect(text.slice(start, end)).toMatch(/^(?:Savaria|Sahel|MINUSMA)$/)

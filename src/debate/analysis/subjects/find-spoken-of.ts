@@ -32,16 +32,18 @@ const anyRegionInChinese = regions.map(({ id, found }) => ({ id, found: new RegE
  * or named as a speaker or partner is not spoken of.
  */
 const leads: Readonly<Record<string, RegExp>> = {
-  en: /(?:^|[\s(])(?:in|inside|within|across|throughout|to|for|from|between|on|including|especially|particularly|of|and|or|as|concerning|regarding)(?: the| both)? $|, (?:the )?$/i,
-  fr: /(?:^|[\s(])(?:en|au|aux|à|dans|pour|de|du|des|d['’]|et|ou|entre|comme|sur|vers)(?: la| le| les| l['’])? ?$|, (?:le |la |l['’])?$/i,
-  es: /(?:^|[\s(])(?:en|a|al|para|de|del|y|e|entre|como|sobre|desde|hacia)(?: la| el| los| las)? $|, (?:el |la )?$/i,
-  ru: /(?:^|[\s(])(?:в|во|на|для|из|и|с|о|об|по|между)(?: \p{L}+)? $|, $|(?:ситуаци\p{L}+|народ\p{L}*|правительств\p{L}*|власт\p{L}+|женщин\p{L}*|мир\p{L}*|конфликт\p{L}*) (?:\p{L}+ )?$/iu,
-  ar: /(?:^|\s)(?:في|داخل|إلى|عبر|من|بين|مثل|عن|حكومة|شعب|نساء|جمهورية|حالة|الحالة في|سلطات|استقرار|سيادة|وحدة) ?$|، و?$|(?:^|\s)[وبل]$/u,
+  en: /(?:^|[\s(])(?:in|inside|within|across|throughout|to|for|from|between|on|of|including|especially|particularly|concerning|regarding|against|beyond|outside|support|supporting|help|helping|assist|assisting)(?: (?:the|both))?(?: (?:north|south|east|west|central)[a-z-]*)? $/i,
+  fr: /(?:^|[\s(])(?:en|au|aux|à|dans|pour|de|du|des|d['’]|entre|sur|vers|contre|soutenir|aider)(?: (?:la|le|les|l['’]))? ?$/i,
+  es: /(?:^|[\s(])(?:en|a|al|para|de|del|entre|sobre|desde|hacia|contra|apoyar|ayudar a)(?: (?:la|el|los|las))? $/i,
+  ru: /(?:^|[\s(])(?:в|во|на|для|из|с|о|об|по|между|против)(?: \p{L}+)? $|(?:ситуаци\p{L}+|народ\p{L}*|правительств\p{L}*|власт\p{L}+|женщин\p{L}*|мир\p{L}*|конфликт\p{L}*) (?:\p{L}+ )?$/iu,
+  ar: /(?:^|\s)(?:في|داخل|إلى|عبر|من|بين|عن|ضد|دعم|مساعدة|حكومة|شعب|نساء|جمهورية|حالة|سلطات|استقرار|سيادة|وحدة)(?: (?:شمال|جنوب|شرق|غرب|وسط))? ?$|(?:^|\s)[بل]$/u,
   zh: /./u,
 }
+/** What stands between two States that are named one after the other: what the first is, the second is. */
+const another = /^[,،、]? ?(?:and|or|et|ou|y|e|o|и|или|و|和|及)? ?(?:(?:the|le|la|les|el|l['’]|l|los) ?|en |au |à |в |во )?$/iu
 /** Words before or after a name by which it is somebody who speaks, is thanked, or does something with the speaker. */
 const asSpeaker: Readonly<Record<string, RegExp>> = {
-  en: /(?:representatives?|ambassador|minister|mission|delegations?|presidency|statement|intervention|remarks|behalf|thank|thanks|congratulate|commend|align\w*|associate\w*|join|together with|partnership with|colleagues?|sponsor\w*)\b[^.;:]{0,60}$/i,
+  en: /(?:representatives?|ambassador|minister|mission|delegations?|presidency|statement|intervention|remarks|behalf|thank|thanks|congratulate|commend|appreciation|grateful|gratitude|align\w*|associate\w*|join|together with|partnership with|colleagues?|sponsor\w*)\b[^.;:]{0,60}$/i,
   fr: /(?:représentante?s?|ambassad\p{L}+|ministre|mission permanente|délégations?|présidence|déclaration|intervention|nom|remerci\p{L}+|félicit\p{L}+|associe\p{L}*|avec|collègues?)(?![\p{L}])[^.;:]{0,60}$/iu,
   es: /(?:representantes?|embajador\p{L}*|ministr\p{L}+|misión permanente|delegaci\p{L}+|presidencia|declaración|intervención|nombre|agradec\p{L}+|felicit\p{L}+|sum\p{L}+|junto con|colegas?)(?![\p{L}])[^.;:]{0,60}$/iu,
   ru: /(?:представител\p{L}+|посл\p{L}+|министр\p{L}*|делегаци\p{L}+|председательств\p{L}+|заявлени\p{L}+|выступлени\p{L}+|имени|благодар\p{L}+|признател\p{L}+|присоединя\p{L}+|вместе с|совместно с)(?![\p{L}])[^.;:]{0,60}$/iu,
@@ -57,23 +59,25 @@ export function findSpokenOf(text: string, language: string, own: ReadonlySet<st
   const add = (start: number, end: number, id: SpokenOfId) => {
     if (found.every((one) => one.end <= start || one.start >= end)) found.push({ start, end, id })
   }
-  for (const match of text.matchAll(anyMission)) add(match.index, match.index + match[0].length, `mission-${byAcronym.get(match[0])}`)
   const lead = leads[language]
   const speaker = asSpeaker[language]
   if (lead && speaker)
     for (const { start, end, delegation } of findDelegations(text)) {
       const before = text.slice(0, start)
       const possessed = /^['’]s?\s/.test(text.slice(end))
-      const joined = language === 'ar' && /^[بلو]/.test(text.slice(start))
+      const joined = language === 'ar' && /^[بل]/.test(text.slice(start))
       if (!/^(?:member|observer)-state$/.test(delegation.kind) || own.has(delegation.id)) {
         // "The Central African Republic" of one that speaks is no region either.
-        if (own.has(delegation.id)) found.push({ start, end, id: '' })
+        found.push({ start, end, id: '' })
         continue
       }
-      const isSpokenOf =
-        (possessed || joined || lead.test(before)) && !speaker.test(before.slice(-90)) && !afterSpeaker.test(text.slice(end))
+      const beforeIt = found.at(-1)
+      const isLikeBefore = beforeIt !== undefined && another.test(text.slice(beforeIt.end, start))
+      const isPlace = isLikeBefore ? beforeIt.id !== '' : joined || lead.test(before)
+      const isSpokenOf = (possessed || isPlace) && !speaker.test(before.slice(-90)) && !afterSpeaker.test(text.slice(end))
       found.push({ start, end, id: isSpokenOf ? delegation.id : '' })
     }
+  for (const match of text.matchAll(anyMission)) add(match.index, match.index + match[0].length, `mission-${byAcronym.get(match[0])}`)
   for (const { id, found: region } of language === 'zh' ? anyRegionInChinese : anyRegion)
     for (const match of text.matchAll(region)) add(match.index, match.index + match[0].length, `region-${id}`)
   return found.filter(({ id }) => id !== '').sort((a, b) => a.start - b.start)
