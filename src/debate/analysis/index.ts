@@ -2,6 +2,9 @@ export { type Addressee, addressees } from './addressees/addressee.ts'
 export { addresseesOf } from './addressees/find-addressees.ts'
 export { type Analyser, openAnalyser } from './analyser.ts'
 export { debatesToAnswerAgain, recordAnsweredAgain } from './answer-again.ts'
+export { conceptsPath } from './asked/asked-part.ts'
+export { type KeptConcepts, keptConceptsOf } from './asked/kept-concepts.ts'
+export { askedConceptsRoutes } from './asked/routes.ts'
 export type { TakenIn } from './command.ts'
 export { type NamedConcept, openNamedConcepts } from './concepts/named-concepts.ts'
 export { type DebateFacts, debateFactsOf } from './debate-facts.ts'
@@ -22,9 +25,45 @@ export type {
   Quantity,
   Why,
 } from './findings.ts'
+export {
+  type AskedSentence,
+  allThrown,
+  askedStatements,
+  type Compared,
+  compareProposals,
+  countRequest,
+  debatesBeingAsked,
+  endWaiting,
+  endWithout,
+  isModelMethod,
+  keepProposals,
+  languageModelQueue,
+  languageModelRoutes,
+  letGo,
+  modelMethod,
+  modelsThatAgree,
+  type Prompt,
+  promptsOf,
+  type RegisteredWords,
+  type RequestTrouble,
+  readAnswer,
+  stillToAsk,
+  type TakenForSending,
+  takeForSending,
+  waitToBeAsked,
+} from './language-model/index.ts'
+export { type Measured, type MeasuredTally, measured } from './measured.ts'
 export { analysisSentences } from './messages/index.ts'
 export { answersOfVersion, type KeptAnswer, type KeptSentence, keepAnswers, keepFindings, sentencesOfVersion } from './store.ts'
 export { conceptName } from './subjects/concept-name.ts'
-export { type SpokenOfId, type SpokenOfKind, spokenOfKind, spokenOfName, stateOfMission } from './subjects/find-spoken-of.ts'
+export {
+  findSpokenOf,
+  type SpokenOf,
+  type SpokenOfId,
+  type SpokenOfKind,
+  spokenOfKind,
+  spokenOfName,
+  stateOfMission,
+} from './subjects/find-spoken-of.ts'
 export { keepMissingSubjects } from './subjects/keep-subjects.ts'
 export { subjectsForm } from './subjects/read-subjects.ts'
