@@ -7,7 +7,8 @@ import { conceptsAsked, countsAsked } from './concepts/asked-concepts.ts'
 import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
 import { findMoney } from './fields/money.ts'
-import type { Asked, Findings, FoundParagraph, FoundSentence, Why } from './findings.ts'
+import { sliceOf } from './fields/slice.ts'
+import type { Asked, Findings, FoundCommitment, FoundParagraph, FoundSentence, Why } from './findings.ts'
 import { inheritLists } from './lists/inherit.ts'
 import { openParagraphs } from './paragraph-model.ts'
 import { readParagraph } from './paragraph-reading.ts'
@@ -210,10 +211,36 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     })
   }
 
+  /** Where a paragraph answers several questions or calls, a commitment answers those to which its own words speak; all of them where they tell of none. */
+  const narrowed = (
+    commitments: readonly FoundCommitment[],
+    answered: readonly FoundParagraph[],
+    placed: readonly Placed[],
+  ): FoundCommitment[] => {
+    const byNumber = new Map(answered.map((one) => [one.n, one]))
+    return commitments.map((commitment) => {
+      const { paragraph } = placed[commitment.sentences[0]!]!
+      const own = byNumber.get(paragraph)!
+      if (own.questions.length < 2 && own.calls.length < 2) return commitment
+      const words = commitment.sentences.map((index) => {
+        const prepared = placed[index]!.prepared!
+        return (commitment.part ? sliceOf(prepared, commitment.part) : prepared).words
+      })
+      const reading = readParagraph(words, conceptsIn, placed[commitment.sentences[0]!]!.prepared!.language)
+      const { asked: spoken } = paragraphs.speaksTo(reading, [asks.questions, asks.calls])
+      const of = (all: readonly string[], found: readonly { readonly letter: string }[]) => {
+        const kept = all.filter((letter) => found.some((one) => one.letter === letter))
+        return kept.length > 0 ? kept : all
+      }
+      return { ...commitment, questions: of(own.questions, spoken[0]!), calls: of(own.calls, spoken[1]!) }
+    })
+  }
+
   return (statement, asked) => {
     const placed = place(statement)
     const lists = inheritLists(statement, judge(statement, placed), (index) => placed[index]!.prepared)
     const commitments = commitmentsOf(statement, lists, (index) => placed[index]!.prepared!)
-    return { paragraphs: speakTo(statement, placed, asked), sentences: lists.sentences, commitments }
+    const answered = speakTo(statement, placed, asked)
+    return { paragraphs: answered, sentences: lists.sentences, commitments: narrowed(commitments, answered, placed) }
   }
 }

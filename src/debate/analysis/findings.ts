@@ -147,6 +147,9 @@ export interface FoundCommitment {
   readonly fields: CommitmentFields
   /** The words of an entry of a list, where its sentence holds more than the entry: other entries, the mark before it. */
   readonly part?: Span
+  /** Questions and calls that its own words answer, where its paragraph answers several; else those of its paragraph are its own. */
+  readonly questions?: readonly string[]
+  readonly calls?: readonly string[]
   /** What leads the list that it is an entry of; its verb stands there. */
   readonly under?: Span & { readonly paragraph: number }
 }

@@ -132,7 +132,9 @@ function keptParts({ fields, trigger, due }: KeptCommitment, { map }: PositionMa
   }
 }
 
-function answersAt({ answers }: FollowedText, positions: readonly Position[]) {
+function answersAt({ answers, entries }: FollowedText, positions: readonly Position[]) {
+  const found = entries.find(({ position }) => positions.some((one) => overlap(one, position)))
+  if (found) return { questions: found.questions, calls: found.calls }
   const own = answers.find(({ paragraph }) => paragraph === positions[0]!.paragraph)
   return { questions: own?.questions ?? [], calls: own?.calls ?? [] }
 }

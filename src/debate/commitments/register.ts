@@ -45,7 +45,7 @@ export interface RegisterEntry {
   readonly sentences: readonly number[]
   readonly quote: string
   readonly kind: CommitmentKind
-  /** Letters of the guiding questions and calls that its paragraph speaks to. */
+  /** Letters of the guiding questions and calls that it speaks to: its own words where its paragraph speaks to several, else the paragraph. */
   readonly questions: readonly string[]
   readonly calls: readonly string[]
   readonly pillars: readonly Pillar[]
@@ -70,7 +70,7 @@ export type RegisteredStatement = Pick<Statement, 'id' | 'file' | 'sha256' | 'la
 /** Makes the lines of the register of one statement, in the order of the statement. */
 export function registerOf(statement: RegisteredStatement, findings: Findings): readonly RegisterEntry[] {
   const { head, document } = statement
-  return findings.commitments.map(({ sentences, kind, fields, part }) => {
+  return findings.commitments.map(({ sentences, kind, fields, part, ...answers }) => {
     const first = findings.sentences[sentences[0]!]!
     const last = findings.sentences[sentences.at(-1)!]!
     const { paragraph } = first
@@ -88,8 +88,8 @@ export function registerOf(statement: RegisteredStatement, findings: Findings): 
       sentences: sentences.map((index) => index - before + 1),
       quote: text.slice(start, end),
       kind,
-      questions: own?.questions ?? [],
-      calls: own?.calls ?? [],
+      questions: answers.questions ?? own?.questions ?? [],
+      calls: answers.calls ?? own?.calls ?? [],
       pillars: own?.pillars ?? [],
       categories: first.categories,
       fields: Object.fromEntries(placed),
