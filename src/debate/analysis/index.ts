@@ -1,5 +1,4 @@
 export { type Addressee, addressees } from './addressees/addressee.ts'
-export { addresseesOf } from './addressees/find-addressees.ts'
 export { type Analyser, openAnalyser } from './analyser.ts'
 export { debatesToAnswerAgain, recordAnsweredAgain } from './answer-again.ts'
 export { conceptsPath } from './asked/asked-part.ts'

@@ -12,7 +12,7 @@ export const en: AskingWords = {
       'un-entity',
       `UN[- ]Women|Departments? of Peace(?:keeping)? Operations|Department of Political[^,]{0,30} Affairs|DPO|DPPA|UNDP|UNICEF|UNFPA|UNHCR|OHCHR|OCHA|UNODC|Peacebuilding (?:Commission|Fund)|United Nations (?:Office|Mission|Development Programme|Children|Population)[^,;]{0,60}|(?:United Nations )?High Commissioners?(?: for (?:Human Rights|Refugees))?|(?:Secretary-General['’]s )?(?:Deputy )?Special (?:Representatives?|Envoys?|Advis[eo]rs?|Coordinators?)(?: of the Secretary-General)?|the [Mm]ission(?! Support| to )|Panel(?: of Experts)?|(?:the )?Secretariat|${missionNames}`,
     ],
-    ['secretary-general', 'Secretary-General'],
+    ['secretary-general', 'Secretary-General(?: of the United Nations)?'],
     [
       'united-nations',
       'United Nations(?: system| peacekeeping(?: operations| missions)?| agencies| country teams?| missions| entities)?|UN(?: system)?|the Organization|peacekeeping (?:operations|missions)|peace operations|field missions',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressees } from '../../src/debate/analysis/addressees/addressee.ts'
-import { addresseesOf } from '../../src/debate/analysis/addressees/find-addressees.ts'
+import { addressees } from '../src/debate/analysis/addressees/addressee.ts'
+import { addresseesOf } from '../src/debate/analysis/addressees/find-addressees.ts'
 
-// Prints how well it is read to whom a recommendation is addressed, on sentences labelled by hand: node scripts/run-ts.mjs scripts/analysis/score-addressees.ts [--show LANGUAGE]
+// Prints how well it is read to whom a recommendation is addressed, on sentences labelled by hand: node scripts/run-ts.mjs scripts/score-addressees.ts [--show LANGUAGE]
 // Labels are keyed by the ids of the sets of gold; their texts stay there. The rules were made on the half `seen`; `apart` is the other.
 
 const shared = process.env.AHADI_SHARED ?? '../shared'
