@@ -1,6 +1,7 @@
 import type { Head } from '../statements/index.ts'
 import { type Cue, cues } from './cues/cue.ts'
 import type { PreparedSentence } from './features.ts'
+import { findRefusals } from './refusing.ts'
 
 const number = (name: Cue) => cues.indexOf(name)
 const binding = new Set(
@@ -49,18 +50,26 @@ function quotedWords({ words }: PreparedSentence): Uint8Array {
  * 3. What all must or should do is a recommendation, unless the speaker also says what it will do itself.
  * 4. What stands between quotation marks binds nobody.
  * 5. Aligning with another's statement binds nobody by itself.
- * 6. Where a State speaks and its sentence names another State before the words that bind, and itself nowhere, the other's commitment is reported.
+ * 6. What is refused binds to nothing ("will not contribute"); a stance does ("will never tolerate").
+ * 7. A sentence with no word of undertaking at all binds nobody.
+ * 8. Where a State speaks and its sentence names another State before the words that bind, and itself nowhere, the other's commitment is reported.
  */
 export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf'>, text: string, sentence: PreparedSentence): boolean {
   if (head.capacity === 'president-procedural') return false
   if (/[?？؟]["”»)）]*$/.test(text)) return false
   const quoted = quotedWords(sentence)
-  const open = sentence.found.filter(({ first }) => !quoted[first])
+  const { words } = sentence
+  const refused = findRefusals(text, sentence.language)
+  const from = words[0]?.start ?? 0
+  const isRefused = ({ first, last }: { first: number; last: number }) =>
+    refused.some(({ start, end }) => words[last]!.end - from > start && words[first]!.start - from < end)
+  const open = sentence.found.filter((cue) => !quoted[cue.first] && !isRefused(cue))
   const binds = open.some(({ of: cue }) => binding.has(cue))
-  if (!binds && sentence.found.some(({ of: cue, first }) => quoted[first] && binding.has(cue))) return false
-  if (!binds && open.some(({ of: cue }) => obliging.has(cue) || cue === aligning)) return false
+  if (!binds) return false
   if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
   const bound = open.find(({ of: cue }) => binding.has(cue))
   if (!bound) return true
-  return !open.some(({ of: cue, first }) => cue === state && first < bound.first)
+  // An Arabic verb stands before the one who acts.
+  const behind = sentence.language === 'ar' ? 2 : -1
+  return !open.some(({ of: cue, first }) => cue === state && (first < bound.first || first - bound.last <= behind))
 }

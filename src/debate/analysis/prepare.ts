@@ -6,6 +6,8 @@ import { openWords } from './words.ts'
 
 const own = cues.indexOf('own')
 const state = cues.indexOf('state')
+const plan = cues.indexOf('plan')
+const intend = cues.indexOf('intend')
 
 /** Makes sentences ready for the weights: cuts words, marks the speaker's own name, finds cues. Training and product both go through here. */
 export function openPreparation() {
@@ -21,16 +23,22 @@ export function openPreparation() {
     return (text: string, from = 0, to = text.length): PreparedSentence => {
       const words = wordsOf(text, from, to)
       const mine = markOwn(words)
-      const found = cuesOf(words).filter(({ of, first }) => of !== state || !mine[first])
-      let named = false
+      const all = cuesOf(words)
+      // In Chinese the word for planning is also the end of "action plan".
+      const named = language === 'zh' ? all.filter(({ of }) => of === plan) : []
+      const found = all.filter(
+        ({ of, first, last }) =>
+          (of !== state || !mine[first]) && (of !== intend || !named.some((one) => one.first < first && one.last >= last)),
+      )
+      let isNamed = false
       for (let i = 0; i < words.length; i++) {
         if (!mine[i] || (i && mine[i - 1])) continue
         let last = i
         while (mine[last + 1]) last++
         found.push({ of: own, first: i, last })
-        named = true
+        isNamed = true
       }
-      if (named) found.sort((a, b) => a.first - b.first)
+      if (isNamed) found.sort((a, b) => a.first - b.first)
       return { words, found, own: mine, language }
     }
   }

@@ -19,7 +19,7 @@ export const french: CueTerms = {
     's engage*|engageons|m engage|engagé*|engagement*|nous nous engageons|s est engagé*|promet*|promesse*|promettons|s attel*|voué*|dévoué*|consacr*|engager|engage',
   ready: 'prêt*|disposé*|disponible*|disponibilité|ouvert*|volonté de|à la disposition|disponible|offr*|disposition|favorable',
   determined:
-    'déterminé*|détermination|résolu*|résolument|ferme*|fermement|indéfectible|inébranlable|attaché*|attachement|volonté|constant*|décidé*',
+    'déterminé*|détermination|résolu|résolue|résolus|résolues|résolument|ferme*|fermement|indéfectible|inébranlable|attaché*|attachement|volonté|constant*|décidé*',
   intend:
     'entend|entendons|entendent|compte|comptons|prévoi*|envisag*|a l intention|intention*|projet*|vise|visons|souhait*|voulons|veut|veux|vouloir|désir*|cherch*|aspir*|ambition*|projette|projetons',
   continue: 'continu*|poursui*|maint*|persév*|toujours|encore|reste|restons|davantage|sans relâche|ne cessera*|ne cesser*|en cours',
