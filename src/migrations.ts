@@ -1,4 +1,6 @@
 import finding from './debate/analysis/migrations/0005-finding.sql'
+import askedConcepts from './debate/analysis/migrations/0016-asked-concepts.sql'
+import languageModel from './debate/analysis/migrations/0019-language-model.sql'
 import sentenceSubject from './debate/analysis/migrations/0022-sentence-subject.sql'
 import commitment from './debate/commitments/migrations/0006-commitment.sql'
 import wordsFollowed from './debate/commitments/migrations/0013-words-followed.sql'
@@ -37,8 +39,10 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: 'words-followed', sql: wordsFollowed },
   { number: 14, name: 'words-gone', sql: wordsGone },
   { number: 15, name: 'pages-recognised', sql: pagesRecognised },
+  { number: 16, name: 'asked-concepts', sql: askedConcepts },
   { number: 17, name: 'earlier-words', sql: earlierWords },
   { number: 18, name: 'coding', sql: coding },
+  { number: 19, name: 'language-model', sql: languageModel },
   { number: 20, name: 'search', sql: search },
   { number: 21, name: 'frozen-count', sql: frozenCount },
   { number: 22, name: 'sentence-subject', sql: sentenceSubject },

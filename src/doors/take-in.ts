@@ -1,4 +1,4 @@
-import { type DebateFacts, debateFactsOf, keepFindings, type TakenIn } from '../debate/analysis/index.ts'
+import { type DebateFacts, debateFactsOf, keepFindings, keptConceptsOf, type TakenIn } from '../debate/analysis/index.ts'
 import { enterInRegister, registerOf } from '../debate/commitments/index.ts'
 import { debateById } from '../debate/concept-note/index.ts'
 import { indexStatement } from '../debate/record/index.ts'
@@ -13,6 +13,7 @@ import {
 } from '../debate/statements/index.ts'
 import { Refusal, refusalsFrom } from '../document/index.ts'
 import type { By } from '../platform/audit/index.ts'
+import type { Queries } from '../platform/database/index.ts'
 import { originalOf } from '../platform/files/index.ts'
 import messages from '../platform/messages/en.json' with { type: 'json' }
 import type { TakingBench } from './bench.ts'
@@ -35,6 +36,15 @@ interface Asked {
   readonly facts: DebateFacts
   readonly noteVersion: number | null
 }
+
+async function askedIn(queries: Queries, debateId: number): Promise<Asked> {
+  const { note, noteVersion } = await debateById(queries, debateId)
+  return { facts: debateFactsOf(note, await keptConceptsOf(queries, debateId)), noteVersion }
+}
+
+/** Another note, or other concepts of its questions, ask something else. */
+const isSame = (one: Asked, other: Asked) =>
+  one.noteVersion === other.noteVersion && JSON.stringify(one.facts.asked) === JSON.stringify(other.facts.asked)
 
 interface Refused {
   readonly refused: { readonly code: string; readonly message: string }
@@ -99,7 +109,7 @@ async function keepOne(bench: TakingBench, debateId: number, waiting: WaitingFil
         await refuseFile(queries, waiting.id, answer.refused)
         return true
       }
-      if ((await debateById(queries, debateId)).noteVersion !== answer.asked.noteVersion) return false
+      if (!isSame(await askedIn(queries, debateId), answer.asked)) return false
       if (corrected) return (await keepCorrectedText(queries, debateId, waiting, corrected, by)) !== null
       for (const { statement, findings, notices } of answer.taken) {
         const placed = await keepStatement(queries, debateId, waiting, statement, notices, by)
@@ -135,10 +145,7 @@ const untold: TakeInProgress = { files: () => {}, pages: () => {} }
  */
 export async function takeInWaiting(bench: TakingBench, debateId: number, by: () => By, told: TakeInProgress = untold): Promise<void> {
   const { database, ending } = bench
-  const askedNow = async (): Promise<Asked> => {
-    const { note, noteVersion } = await debateById(database.read, debateId)
-    return { facts: debateFactsOf(note), noteVersion }
-  }
+  const askedNow = () => askedIn(database.read, debateId)
   const setAside = new Map<number, Pictures>()
   let done = 0
   /** Keeps a file, read again as often as its debate was asked other questions meanwhile. */

@@ -3,15 +3,16 @@ import { type Queries, sql } from '../../platform/database/index.ts'
 import { debateById } from '../concept-note/index.ts'
 
 /**
- * The debates whose newest concept note came after statements had been taken in, and whose paragraphs have not been answered again since.
+ * The debates whose newest concept note came after statements had been taken in, or of whose questions a person set the concepts then, and whose paragraphs have not been
+ * answered again since.
  * The order of the history decides, not a clock.
  */
 export async function debatesToAnswerAgain(queries: Queries): Promise<readonly number[]> {
   const { rows } = await sql<{ id: number }>`
     select note.debate as id from history note
-    where note.action = 'concept-note.hand-in'
+    where note.action in ('concept-note.hand-in', 'concept-note.set-concepts')
       and not exists (select from history later where later.subject = note.subject and later.id > note.id
-        and later.action in ('concept-note.hand-in', 'concept-note.answer-again'))
+        and later.action in ('concept-note.hand-in', 'concept-note.set-concepts', 'concept-note.answer-again'))
       and exists (select from history statement where statement.debate = note.debate and statement.action = 'statement.take-in' and statement.id < note.id)
     order by 1`.execute(queries)
   return rows.map(({ id }) => id)

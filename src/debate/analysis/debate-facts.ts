@@ -1,6 +1,8 @@
 import { recogniseDelegation } from '../../council/index.ts'
 import type { ConceptNote } from '../concept-note/index.ts'
 import type { MeetingFacts } from '../statements/index.ts'
+import { type AskedKind, partsOf } from './asked/asked-part.ts'
+import { conceptsSetFor, type KeptConcepts } from './asked/kept-concepts.ts'
 import type { Asked } from './findings.ts'
 
 /** What a debate's concept note tells about every statement of it. */
@@ -11,13 +13,17 @@ export interface DebateFacts {
   readonly words: number | null
 }
 
-/** What a concept note tells about every statement of its debate; nothing where there is no note. */
-export function debateFactsOf(note: ConceptNote | null): DebateFacts {
+/** What a concept note tells about every statement of its debate; nothing where there is no note. `kept` are the concepts that people set for its questions and calls. */
+export function debateFactsOf(note: ConceptNote | null, kept: readonly KeptConcepts[] = []): DebateFacts {
   if (!note) return { asked: null, meeting: { date: null, presidency: null }, words: null }
-  const letters = (asks: ConceptNote['calls']) => asks.map(({ letter, text }) => ({ letter, text }))
+  const asks = (kind: AskedKind) =>
+    partsOf(note, kind).map((part) => {
+      const concepts = conceptsSetFor(kept, part)
+      return { letter: part.letter, text: part.text, ...(concepts && { concepts }) }
+    })
   const presidency = note.presidency.delegation ? recogniseDelegation(note.presidency.delegation) : null
   return {
-    asked: { guidingQuestions: letters(note.guidingQuestions), calls: letters(note.calls) },
+    asked: { guidingQuestions: asks('question'), calls: asks('call') },
     meeting: { date: note.meeting.date, presidency: presidency?.delegation.id ?? null },
     words: note.participation.writtenStatements?.words ?? null,
   }

@@ -35,6 +35,7 @@ export {
   endWaiting,
   endWithout,
   isModelMethod,
+  isShownStill,
   keepProposals,
   languageModelQueue,
   languageModelRoutes,

@@ -1,3 +1,4 @@
+import { askedConceptsRoutes, languageModelRoutes } from '../../debate/analysis/index.ts'
 import { commitmentRoutes, followHead } from '../../debate/commitments/index.ts'
 import { compilationRoutes } from '../../debate/compilation/index.ts'
 import { conceptNoteRoutes } from '../../debate/concept-note/index.ts'
@@ -17,6 +18,8 @@ export function routesOf(bench: Bench): readonly Route[] {
     ...meetingRoutes(bench),
     ...statementRoutes(bench, followHead),
     ...compilationRoutes(bench),
+    ...askedConceptsRoutes(bench),
+    ...languageModelRoutes(bench),
     ...commitmentRoutes(bench),
     ...declarationRoutes(bench),
     ...followUpRoutes(bench),

@@ -39,8 +39,17 @@ function Opens({
 }) {
   const words = notePageWords(language)
   if (letter === null) return null
-  if (group === 'questions') return <a href={to(`/questions/${letter}`)}>{words.answers}</a>
-  return <a href={to(`/register${queryOf({ call: letter })}`)}>{words.commitments}</a>
+  const about = <a href={to(`/concept-note/${group === 'questions' ? 'questions' : 'calls'}/${letter}`)}>{words.about}</a>
+  return (
+    <>
+      {group === 'questions' ? (
+        <a href={to(`/questions/${letter}`)}>{words.answers}</a>
+      ) : (
+        <a href={to(`/register${queryOf({ call: letter })}`)}>{words.commitments}</a>
+      )}{' '}
+      {about}
+    </>
+  )
 }
 
 function Parts({ language, kept, parts, to, group }: Given & { readonly group: ReadGroup }) {
