@@ -2,6 +2,7 @@ import type { Queries } from '../../../platform/database/index.ts'
 import { say } from '../../../ui/index.ts'
 import { askedIn } from './asked-in.ts'
 import { countData } from './count-file.ts'
+import { countedDebates } from './counted-debates.ts'
 import { refusalOfFault } from './fault-in-words.ts'
 import { figuresInWords } from './figures-in-words.ts'
 import { measuredOn } from './measured-for.ts'
@@ -30,12 +31,13 @@ export async function askCount(
 ): Promise<{ readonly data: ReturnType<typeof countData>; readonly lines: readonly string[] }> {
   const { question, fault } = readQuestion(text)
   if (fault) throw refusalOfFault(fault)
-  const count = await shownCount(queries, 'en', question, today)
-  const missing = askedIn(question, count.debates)
+  const debates = await countedDebates(queries)
+  const missing = askedIn(question, debates)
   if (missing) throw refusalOfFault(missing)
+  const count = await shownCount(queries, 'en', question, debates, today)
   const words = countWords('en')
   const data = countData('en', { ...count, day: today, frozen: null, measured: measuredOn })
-  const { debates, answer, likely, trend, parts } = count
+  const { answer, likely, trend, parts } = count
   const lists = (['own', 'group', 'alignment', 'none'] as const).flatMap((how) => {
     const entries = data.list.filter((entry) => entry.how === how)
     if (entries.length === 0) return []

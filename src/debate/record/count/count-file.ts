@@ -90,7 +90,7 @@ export function countData(language: PageLanguage, count: FiledCount) {
     asked: day,
     frozen,
     address: addressOfCount(language, count),
-    debates: over.map(({ slug, date, theme }) => ({ slug, date, theme })),
+    debates: over.map(({ slug, date, theme, symbol }) => ({ slug, date, theme, symbol })),
     ...numbersOf(count),
     quotes: answer.findings.length,
     checked: answer.findings.filter(({ checked }) => checked).length,

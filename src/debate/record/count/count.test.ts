@@ -183,6 +183,7 @@ describe('an answer', () => {
     date,
     fictional: false,
     asked: { question: [], call: [] },
+    symbol: null,
     statements,
   })
   const finding = (debateId: number, statementId: number, own = true, more: Partial<CountedFinding> = {}): CountedFinding => ({

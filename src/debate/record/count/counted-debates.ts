@@ -1,6 +1,7 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
+import { issueFactsOf } from '../../compilation/index.ts'
 import type { ConceptNote } from '../../concept-note/index.ts'
-import { type CountedStatement, countedStatementsOf } from '../debate/counted-statement.ts'
+import { type CountedStatement, countedStatementsByDebate } from '../debate/counted-statement.ts'
 
 /** A debate as it is counted over. */
 export interface CountedDebate {
@@ -11,22 +12,27 @@ export interface CountedDebate {
   readonly date: string | null
   readonly fictional: boolean
   readonly asked: Readonly<Record<'question' | 'call', readonly { readonly letter: string; readonly text: string }[]>>
+  /** The symbol of the compilation in which its statements were issued; null while there is none. */
+  readonly symbol: string | null
   readonly statements: readonly CountedStatement[]
 }
 
-interface Row extends Omit<CountedDebate, 'asked' | 'statements'> {
+interface Row extends Omit<CountedDebate, 'asked' | 'symbol' | 'statements'> {
   readonly note: ConceptNote | null
+  readonly isIssued: boolean
 }
 
 /** All debates with their statements, the oldest first; those without a date last. */
 export async function countedDebates(queries: Queries): Promise<readonly CountedDebate[]> {
   const { rows } = await sql<Row>`
-    select id, slug, theme, theme_language as "themeLanguage", date, fictional, note from shown_debate
+    select id, slug, theme, theme_language as "themeLanguage", date, fictional, note, issued_on is not null as "isIssued" from shown_debate
     order by date nulls last, id`.execute(queries)
+  const statements = await countedStatementsByDebate(queries)
   const debates: CountedDebate[] = []
-  for (const { note, ...debate } of rows) {
+  for (const { note, isIssued, ...debate } of rows) {
     const asked = { question: note?.guidingQuestions ?? [], call: note?.calls ?? [] }
-    debates.push({ ...debate, asked, statements: await countedStatementsOf(queries, debate.id) })
+    const symbol = isIssued ? ((await issueFactsOf(queries, debate.id)).facts.symbol ?? null) : null
+    debates.push({ ...debate, asked, symbol, statements: statements.get(debate.id) ?? [] })
   }
   return debates
 }

@@ -21,9 +21,11 @@ export function citationOf(language: PageLanguage, { debates }: Pick<FiledCount,
   const debate = debates.find(({ id }) => id === finding.debateId)!
   const statement = debate.statements.find(({ id }) => id === finding.statementId)!
   const theme = debate.theme ?? debate.slug
-  return say(countWords(language).document.source, {
+  const words = countWords(language).document
+  const named = debate.date === null ? theme : `${theme}, ${dateInWords(language, debate.date)}`
+  return say(words.source, {
     delegation: nameOfWhoSpoke(language, statement, debate.date),
-    debate: debate.date === null ? theme : `${theme}, ${dateInWords(language, debate.date)}`,
+    debate: debate.symbol === null ? named : say(words.symbol, { symbol: debate.symbol, debate: named }),
     paragraph: finding.paragraph,
     version: finding.statementVersion,
     address: addressOfQuote(language, debates, finding),

@@ -36,16 +36,16 @@ function counted(bench: Bench, path: string, answer: (count: ShownCount, visit: 
     path,
     answer: async (visit) => {
       const asked = askedBy(visit)
-      const fault = asked.fault ?? askedIn(asked.question, await countedDebates(database.read))
+      const debates = await countedDebates(database.read)
+      const fault = asked.fault ?? askedIn(asked.question, debates)
       if (asked.question === null || fault) {
-        const debates = await countedDebates(database.read)
         return pageAnswer(faultPage(plainText(asked.text, 3000) ?? '', fault!, debates, visit), 422)
       }
       if (!asked.isOwnAddress) {
         const list = listQueryOf(countListFrom(visit.query))
         return redirectTo(address(visit.language, path, `${countQueryOf(asked.question)}${list && `&${list}`}`))
       }
-      return answer(await shownCount(database.read, visit.language, asked.question, dayOf(visit)), visit)
+      return answer(await shownCount(database.read, visit.language, asked.question, debates, dayOf(visit)), visit)
     },
   }
 }

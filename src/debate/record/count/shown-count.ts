@@ -3,7 +3,7 @@ import type { PageLanguage } from '../../../ui/index.ts'
 import { notKnownIn } from './asked-of.ts'
 import { type CountAnswer, type CountedEntry, countAnswer } from './count-answer.ts'
 import type { CountQuestion } from './count-question.ts'
-import { type CountedDebate, countedDebates, isAskedIn, sentencesByStatement } from './counted-debates.ts'
+import { type CountedDebate, isAskedIn, sentencesByStatement } from './counted-debates.ts'
 import { type CountedFinding, findingsIn } from './counted-finding.ts'
 import { type LikelyNumber, likelyNumber } from './interval/likely-number.ts'
 import type { Unit } from './interval/unit.ts'
@@ -40,9 +40,13 @@ export interface CountGround {
   readonly sentences: ReadonlyMap<number, number>
 }
 
-/** Reads what a count is made from. `today` is the day on which it is asked. */
-export async function groundOf(queries: Queries, question: CountQuestion, today: string): Promise<CountGround> {
-  const debates = await countedDebates(queries)
+/** Reads what a count over debates is made from. `today` is the day on which it is asked. */
+export async function groundOf(
+  queries: Queries,
+  question: CountQuestion,
+  debates: readonly CountedDebate[],
+  today: string,
+): Promise<CountGround> {
   const ids = debates.map(({ id }) => id)
   return { debates, found: await findingsIn(queries, ids, question.find, today), sentences: await sentencesByStatement(queries, ids) }
 }
@@ -101,7 +105,13 @@ export function shownCountOf(language: PageLanguage, question: CountQuestion, gr
   }
 }
 
-/** Reads and answers a question. */
-export async function shownCount(queries: Queries, language: PageLanguage, question: CountQuestion, today: string): Promise<ShownCount> {
-  return shownCountOf(language, question, await groundOf(queries, question, today))
+/** Reads and answers a question; `debates` are all that there are. */
+export async function shownCount(
+  queries: Queries,
+  language: PageLanguage,
+  question: CountQuestion,
+  debates: readonly CountedDebate[],
+  today: string,
+): Promise<ShownCount> {
+  return shownCountOf(language, question, await groundOf(queries, question, debates, today))
 }

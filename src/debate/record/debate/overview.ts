@@ -68,6 +68,7 @@ export async function overviewOf(queries: Queries, slug: string, language: PageL
     date: debate.date,
     fictional: debate.fictional === true,
     asked: { question: debate.note?.guidingQuestions ?? [], call: debate.note?.calls ?? [] },
+    symbol: null,
     statements,
   }
   const answered = (question: CountQuestion): Counted => ({ question, answer: countAnswer(language, question, [counted], found) })

@@ -4,6 +4,7 @@ import type { PageLanguage } from '../../../../ui/index.ts'
 import { committedHow } from '../../debate/took-part.ts'
 import { askedIn } from '../asked-in.ts'
 import type { CountedEntry } from '../count-answer.ts'
+import { countedDebates } from '../counted-debates.ts'
 import type { CountedFinding } from '../counted-finding.ts'
 import { refusalOfFault } from '../fault-in-words.ts'
 import { measuredOn } from '../measured-for.ts'
@@ -53,9 +54,10 @@ const figuresOf = ({ answer, likely }: ShownCount): FrozenFigures => ({
 export async function freezeCount(queries: Queries, text: string, language: PageLanguage, by: By): Promise<number> {
   const { question, fault } = readQuestion(text)
   if (fault) throw refusalOfFault(fault)
-  const count = await shownCount(queries, language, question, by.at.slice(0, 10))
-  const missing = askedIn(question, count.debates)
+  const debates = await countedDebates(queries)
+  const missing = askedIn(question, debates)
   if (missing) throw refusalOfFault(missing)
+  const count = await shownCount(queries, language, question, debates, by.at.slice(0, 10))
   const { rows } = await sql<{ number: number }>`
     insert into frozen_count (number, question, frozen_at, frozen_by, debates, figures)
     select coalesce(max(number), 0) + 1, ${writeQuestion(question)}, ${by.at}::timestamptz, ${by.actor}, ${count.over.map(({ id }) => id)}::bigint[],

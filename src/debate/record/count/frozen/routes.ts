@@ -69,7 +69,7 @@ export function frozenRoutes({ database }: Bench): readonly Route[] {
         const frozen = await at(visit)
         const list = countListFrom(visit.query)
         if (list === null) {
-          const ground = await groundOf(read, frozen.question, dayOf(visit))
+          const ground = await groundOf(read, frozen.question, frozen.debates, dayOf(visit))
           return pageAnswer(frozenPage(frozen, changedSince(visit.language, frozen, ground), visit))
         }
         const own = { path: `/counts/${frozen.number}`, title: say(countWords(visit.language).frozen.title, { n: frozen.number }) }

@@ -182,7 +182,8 @@ export function LikelySentence(given: AnswerGiven) {
             />
           )}{' '}
       {likely ? <b>{say(all ? words.missed : words.between, { low: figure(likely.low), high: figure(likely.high) })}</b> : words.unknown}{' '}
-      {likely && narrow && words.narrow} <a href={`${address(language, '/count/method')}${countQueryOf(question)}`}>{words.method}</a>
+      {likely && narrow && words.narrow}{' '}
+      {!given.isElsewhere && <a href={address(language, '/count/method', countQueryOf(question))}>{words.method}</a>}
     </p>
   )
 }

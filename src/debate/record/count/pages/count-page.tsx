@@ -139,6 +139,7 @@ function Cite({ given, visit }: { readonly given: ShownCount; readonly visit: Vi
           }}
         />
       </p>
+      <Typed language={language} text={writeQuestion(question)} fault={null} />
       <p>
         <Said sentence={words.files} given={{ csv: file('csv', 'CSV'), json: file('json', 'JSON'), docx: file('docx', words.word) }} />
       </p>
@@ -232,7 +233,6 @@ export function countPage(given: ShownCount, visit: Visit): string {
         <>
           <p>{words.lead}</p>
           <QuestionForm language={language} question={question} debates={debates} />
-          <Typed language={language} text={writeQuestion(question)} fault={null} />
           <AnswerSentence {...shown} />
           <NotAsked {...shown} />
           <LikelySentence {...shown} />
