@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { thesaurus } from './concepts/thesaurus.ts'
 import { type Cue, cues } from './cues/cue.ts'
 import { openCues } from './cues/find-cues.ts'
 import { openOwnName } from './own-name.ts'
@@ -44,17 +43,5 @@ describe('words', () => {
     const text = 'سَنُواصِلُ العَمَلَ co\u00adoperate 1,5 %。妇女'
     for (const { start, end, type } of wordsOf(text)) expect(text.slice(start, end)).toBe(type.raw)
     expect(wordsOf(text).length).toBe(8)
-  })
-})
-
-describe('the thesaurus', () => {
-  it('names each concept once, and near concepts that exist', () => {
-    const ids = thesaurus.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    for (const { near } of thesaurus) for (const id of near ?? []) expect(ids).toContain(id)
-  })
-  it('has words for every concept in all six languages', () => {
-    for (const concept of thesaurus)
-      for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const) expect(concept[language].length).toBeGreaterThan(1)
   })
 })
