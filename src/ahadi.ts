@@ -21,6 +21,7 @@ import { runKeeping } from './doors/run-keeping.ts'
 import { routesOf } from './doors/web/routes.ts'
 import { migrations } from './migrations.ts'
 import { placesFrom } from './platform/config.ts'
+import { languageModelSettings } from './platform/language-model/index.ts'
 import { openPool } from './platform/workers/index.ts'
 
 const places = placesFrom(process.env, process.cwd())
@@ -94,6 +95,7 @@ export async function main(words: readonly string[]): Promise<number> {
       },
       run,
       from: process.cwd(),
+      languageModel: () => languageModelSettings(process.env),
     }
     return await commandLine(words, commands, { run }, terminal, (command, call) => runKeeping(keeping, command, call))
   } finally {

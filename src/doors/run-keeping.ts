@@ -5,6 +5,7 @@ import type { Places } from '../platform/config.ts'
 import { type Database, type Migration, openEmbedded, openServer } from '../platform/database/index.ts'
 import type { Bench } from '../platform/http/index.ts'
 import { type Jobs, openJobs } from '../platform/jobs/index.ts'
+import { type LanguageModelSettings, openLanguageModel } from '../platform/language-model/index.ts'
 import { type KeepingCommand, type Report, reporterIn } from './bench.ts'
 import { askServer } from './local/ask-server.ts'
 
@@ -16,6 +17,8 @@ export interface Keeping {
   readonly run: Bench['run']
   /** The folder that the program was called from. */
   readonly from: string
+  /** Where a language model is, where the operator set one. Throws what is wrong with how it was set. */
+  readonly languageModel?: () => LanguageModelSettings | null
 }
 
 /** Opens the database with some steps. Before they are made in one that was used, a copy is kept in the folder, whichever kind it is. */
@@ -69,6 +72,8 @@ function endingOnSignals(): { readonly ending: AbortSignal; readonly release: ()
  */
 export async function runKeeping(given: Keeping, command: KeepingCommand, call: Call): Promise<Outcome> {
   command.check?.(call)
+  const set = given.languageModel?.() ?? null
+  const languageModel = set && { languageModel: openLanguageModel(set) }
   const keeping = { ...given, places: placesOf(given, call) }
   const { folder } = keeping.places
   const { ending, release } = endingOnSignals()
@@ -86,7 +91,7 @@ export async function runKeeping(given: Keeping, command: KeepingCommand, call: 
       throw problem
     }
     const report = reporterIn(folder)
-    const bench = { database, jobs: jobsWhenNeeded(database, report), run: keeping.run, report, ending, folder }
+    const bench = { database, jobs: jobsWhenNeeded(database, report), run: keeping.run, report, ending, folder, ...languageModel }
     try {
       return await command.run(call, bench)
     } finally {

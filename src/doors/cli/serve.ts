@@ -14,6 +14,7 @@ import { receiveFile, receiveFiles } from '../../platform/files/index.ts'
 import type { Bench, Route } from '../../platform/http/index.ts'
 import { keepSetting, settingOf } from '../../platform/settings/index.ts'
 import { answerAgain } from '../answer-again.ts'
+import { beginAsking } from '../ask-language-model.ts'
 import { byCommand, dataOption, type KeepingBench, type KeepingCommand } from '../bench.ts'
 import { importDebate } from '../import-debate.ts'
 import { documentsOfIssue, keepIssued } from '../keep-issued.ts'
@@ -81,6 +82,7 @@ async function beginJobs(bench: KeepingBench): Promise<void> {
   await jobs.work(takeInQueue, async ({ debate }: TakeInOrder) => takeInWaiting(bench, debate, await byCommand(database)))
   await jobs.work(answerAgainQueue, async ({ debate }: TakeInOrder) => answerAgain(bench, debate, await byCommand(database)))
   await jobs.work(issuedQueue, async ({ debate }: TakeInOrder) => keepIssued(bench, debate, await byCommand(database)))
+  await beginAsking(bench, () => byCommand(database))
   for (const debate of await debatesWithWaitingFiles(database.read)) await jobs.send(takeInQueue, { debate }, `debate ${debate}`)
   for (const debate of await debatesToAnswerAgain(database.read)) await jobs.send(answerAgainQueue, { debate }, `debate ${debate}`)
   for (const debate of await debatesToKeep(database.read, documentsOfIssue)) await jobs.send(issuedQueue, { debate }, `debate ${debate}`)

@@ -1,5 +1,6 @@
 import type { Database } from '../database/index.ts'
 import type { Jobs } from '../jobs/index.ts'
+import type { LanguageModel } from '../language-model/index.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page answers: a whole page, another address (with its language), or a file. */
@@ -35,6 +36,8 @@ export interface Bench {
   readonly jobs: Jobs
   /** Runs a task in a worker with limits. A Refusal thrown there arrives here as one. */
   readonly run: <T>(task: string, given: unknown) => Promise<T>
+  /** The language model that the operator set; absent where none is, which is the rule. */
+  readonly languageModel?: LanguageModel
 }
 
 /** A whole page. */

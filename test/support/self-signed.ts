@@ -1,0 +1,21 @@
+/** A certificate that nobody signed but itself, for 127.0.0.1, and its key: for tests that what is not trusted is not spoken to. It protects nothing. */
+export const selfSigned = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUOlmd1CFlSoKZTp2/IPdnn9P2mVwwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyOTEyMzQyOVoYDzIxMjYxMTA1
+MTIzNDI5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQRQJs9OxMOLOrV2pEBFvJwvUlzPY43V//K2rJ0Cs8GLROambE+Twqg
+WUUOqyXih0y7iUcUBZizKIclNJ/5+VHto28wbTAdBgNVHQ4EFgQU/FxDRsVCAJZ2
+Ltp29QKcWNyT8R4wHwYDVR0jBBgwFoAU/FxDRsVCAJZ2Ltp29QKcWNyT8R4wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARhwR/AAABgglsb2NhbGhvc3QwCgYIKoZI
+zj0EAwIDSAAwRQIhAJyFZf6q4Iff2HJDuo3ER8QUwrT4dPgGgPe69gj/3lEeAiAM
+OOJCTtomF5tTfl6R+GN4nEms7Anwj7GsNQW1qDxdXw==
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgbowGV2T/cQq7onnT
+kOG0hM+/oexQGkjov47hgdjSsImhRANCAAQRQJs9OxMOLOrV2pEBFvJwvUlzPY43
+V//K2rJ0Cs8GLROambE+TwqgWUUOqyXih0y7iUcUBZizKIclNJ/5+VHt
+-----END PRIVATE KEY-----
+`,
+} as const
