@@ -1,6 +1,6 @@
-import { delegationById, findDelegations, findSymbols } from '../../../council/index.ts'
-import { foldText, isOfficial, readNumber } from '../../../language/index.ts'
-import type { Money, NamedConcept } from '../../analysis/index.ts'
+import { type Delegation, delegationById, findDelegations, findSymbols } from '../../../council/index.ts'
+import { isOfficial, readNumber } from '../../../language/index.ts'
+import { findSpokenOf, type Money, type NamedConcept, stateOfMission } from '../../analysis/index.ts'
 import type { RegisterField } from '../register.ts'
 import { commonWords } from './common-words.ts'
 import rarity from './rarity.json' with { type: 'json' }
@@ -96,31 +96,33 @@ function numbersOf({ quote, language }: ComparedCommitment): ReadonlyMap<string,
   return found
 }
 
+const isState = ({ kind }: Delegation) => kind === 'member-state' || kind === 'observer-state'
+
 function namesOf({ quote, language, delegationId, fields }: ComparedCommitment) {
   const names = new Map<string, Named>()
   const places = new Set<string>()
   const add = (key: string, printed: string, weight = nameWeight) => {
     if (!names.has(key)) names.set(key, { printed, weight })
   }
-  const addDelegation = (id: string, printed: string) => {
+  const addPlace = (id: string, printed: string) => {
     if (id === delegationId) return
-    const isPlace = /^(?:member|observer)-state$/.test(delegationById(id)?.kind ?? '')
-    add(id, printed, isPlace ? nameWeight : groupWeight)
-    if (isPlace) places.add(id)
+    // A mission serves in a State, and whoever names the one speaks of the other.
+    const state = stateOfMission(id)
+    if (state !== null) addPlace(state, printed)
+    if (id.startsWith('mission-')) add(id, printed)
+    else {
+      add(id, printed)
+      places.add(id)
+    }
   }
+  for (const { start, end, id } of findSpokenOf(quote, language, new Set(delegationId === null ? [] : [delegationId])))
+    addPlace(id, quote.slice(start, end))
   const spans = findDelegations(quote)
-  for (const { start, end, delegation } of spans) addDelegation(delegation.id, quote.slice(start, end))
+  for (const { start, end, delegation } of spans)
+    if (delegation.id !== delegationId) add(delegation.id, quote.slice(start, end), isState(delegation) ? nameWeight : groupWeight)
   for (const { start, end, symbol } of findSymbols(quote)) add(symbol, quote.slice(start, end))
   for (const { 0: printed, index } of quote.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d-]{2,}(?![\p{L}\p{N}])/gu))
-    if (!spans.some((span) => span.start <= index && index < span.end)) add(printed, printed)
-  const where = fields.where
-  if (typeof where?.value === 'string') addDelegation(where.value, where.text)
-  // A region has no id; its name is that of one language.
-  else if (where) {
-    const region = `${language} ${foldText(where.text).text.replace(/^the | region$/g, '')}`
-    add(region, where.text)
-    places.add(region)
-  }
+    if (!spans.some((span) => span.start <= index && index < span.end) && !names.has(`mission-${printed}`)) add(printed, printed)
   const instrument = fields.instrument
   if (typeof instrument?.value === 'string') add(instrument.value, instrument.text)
   return { names, places }
