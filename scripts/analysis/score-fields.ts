@@ -1,5 +1,6 @@
 // Scores the parts of commitments against parts marked by hand, and writes the table to docs/method/fields.md: node scripts/run-ts.mjs scripts/analysis/score-fields.ts
-// labels/fields.tsv holds ids and places only; the sentences stand in ../shared. Half of them were looked at while the readers were mended, half never.
+// The labels hold ids and places only; the sentences stand in ../shared. Those of fields.tsv were marked before the readers were mended and looked at meanwhile;
+// those of fields-apart.tsv were marked afterwards, and their errors were never looked at.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fieldsOf } from '../../src/debate/analysis/fields/read-fields.ts'
@@ -8,7 +9,6 @@ import { openAnalyser } from '../../src/debate/analysis/index.ts'
 import { openPreparation } from '../../src/debate/analysis/prepare.ts'
 import { ownNamesOf } from '../../src/debate/analysis/speaker.ts'
 import { goldStatements } from './gold.ts'
-import { partOf } from './settings.ts'
 import { statementOf } from './statement-of.ts'
 
 const shared = process.env.AHADI_SHARED ?? '../shared'
@@ -24,24 +24,33 @@ interface Place {
 
 const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n')
 
-/** The marked sentences, by id and language. */
-const marked = new Map<string, Partial<Record<Name, Place>>>()
-for (const line of lines(join(labels, 'fields.tsv'))) {
-  if (line.startsWith('#')) continue
-  const [sid, language, name, start, end] = line.split('\t') as [string, string, Name, string, string]
-  const own = marked.get(`${language} ${sid}`) ?? {}
-  marked.set(`${language} ${sid}`, own)
-  if (names.includes(name)) own[name] = { start: Number(start), end: Number(end) }
+/** The marked sentences of a file, by language and id. */
+function markedIn(file: string): Map<string, Partial<Record<Name, Place>>> {
+  const marked = new Map<string, Partial<Record<Name, Place>>>()
+  for (const line of lines(join(labels, file))) {
+    if (line.startsWith('#')) continue
+    const [sid, language, name, start, end] = line.split('\t') as [string, string, Name, string, string]
+    const own = marked.get(`${language} ${sid}`) ?? {}
+    marked.set(`${language} ${sid}`, own)
+    if (names.includes(name)) own[name] = { start: Number(start), end: Number(end) }
+  }
+  return marked
 }
+const parts = { 'looked at': markedIn('fields.tsv'), apart: markedIn('fields-apart.tsv') } as const
 
 const broad = goldStatements(join(shared, 'gold'), 'broad')
 const headOf = new Map(broad.map(({ id, head }) => [id, head]))
 const days = new Map<string, number>()
 for (const line of lines(join(shared, 'data/sc-speeches/sc_speeches.jsonl'))) {
-  const { id, year } = JSON.parse(line)
+  const { id, year, speaker, country } = JSON.parse(line)
   days.set(id, year)
+  if (!headOf.has(id)) headOf.set(id, `${speaker} (${country})`)
 }
 const texts = new Map<string, string>(broad.flatMap(({ sentences }) => sentences.map(({ sid, text }) => [`en ${sid}`, text] as const)))
+for (const line of lines(join(shared, 'gold/broad/hard.jsonl'))) {
+  const { sid, text } = JSON.parse(line)
+  if (!texts.has(`en ${sid}`)) texts.set(`en ${sid}`, text)
+}
 for (const language of languages) {
   if (language === 'en') continue
   for (const line of lines(join(shared, 'gold/translated', `${language}.jsonl`))) {
@@ -90,22 +99,20 @@ const add = (group: string, share: number | null, found: boolean, wanted: boolea
 }
 
 const shows = process.argv.includes('--show')
-let sentences = 0
-for (const [key, wanted] of marked) {
-  if (!texts.has(key)) throw new Error(`${key} stands in no set`)
-  const [language, sid] = key.split(' ') as [string, string]
-  const apart = partOf(`${sid} fields`, 2) === 1
-  const part = apart ? 'apart' : 'looked at'
-  const fields = read(key)
-  sentences++
-  const text = texts.get(key)!
-  for (const name of names) {
-    const own = wanted[name]
-    const found = fields[name]
-    const share = own && found ? shareOf(own, found) : null
-    for (const group of [`${part} ${name}`, `${part} ${language}`, `${part} all`]) add(group, share, !!found, !!own)
-    if (shows && !apart && share !== 1 && (own || found))
-      process.stdout.write(`${key} ${name}: ${own ? text.slice(own.start, own.end) : '–'}  ≠  ${found?.text ?? '–'}\n`)
+for (const [part, marked] of Object.entries(parts)) {
+  for (const [key, wanted] of marked) {
+    const text = texts.get(key)
+    if (text === undefined) throw new Error(`${key} stands in no set`)
+    const language = key.split(' ')[0]!
+    const fields = read(key)
+    for (const name of names) {
+      const own = wanted[name]
+      const found = fields[name]
+      const share = own && found ? shareOf(own, found) : null
+      for (const group of [`${part} ${name}`, `${part} ${language}`, `${part} all`]) add(group, share, !!found, !!own)
+      if (shows && part !== 'apart' && share !== 1 && (own || found))
+        process.stdout.write(`${key} ${name}: ${own ? text.slice(own.start, own.end) : '–'}  ≠  ${found?.text ?? '–'}\n`)
+    }
   }
 }
 
@@ -138,15 +145,21 @@ const table = (part: string) =>
 
 const page = `# How well the parts of a commitment are read
 
-Made by \`node scripts/run-ts.mjs scripts/analysis/score-fields.ts\`. ${sentences} sentences that commit, in six languages, were marked by hand before the readers of the parts were mended:
-English sentences of the Council's record, and such sentences translated. What each part is stands in [the parts of a commitment](parts-of-a-commitment.md).
-*Exact* is letter by letter; *overlap* counts where at least half of the letters of both are shared. One annotator marked them, one place for each part; a second place that would do as well counts as wrong.
+Made by \`node scripts/run-ts.mjs scripts/analysis/score-fields.ts\`. What each part is stands in [the parts of a commitment](parts-of-a-commitment.md).
 
-## The half that nobody looked at
+Sentences that commit were marked by hand: English ones of the Council's record, and such sentences translated. *Exact* is letter by letter; *overlap* counts where at least half of the letters of both are shared.
+One annotator marked them, one place for each part; a second place that would do as well counts as wrong, and a sentence with two verbs that bind has one of them marked. Deadlines, sums and numbers are few in sentences of the Council's record: of these the figures tell little.
+
+## ${parts.apart.size} sentences that were set apart
+
+They were marked after the readers of the parts had been mended, and what went wrong in them was not looked at. Half of the English ones were chosen because they name sums, times or people.
+Some of the translated ones are translations of English sentences that were looked at in another language.
 
 ${table('apart')}
 
-## The half that was looked at while the readers were mended
+## ${parts['looked at'].size} sentences that were looked at while the readers were mended
+
+These were marked before.
 
 ${table('looked at')}
 `

@@ -21,7 +21,13 @@ export interface Actor {
 /** Tells whether a cue names the speaker as one who acts: its own name or Government, a group, "we". */
 export function isSelf({ words, language }: PreparedSentence, { of, first, last }: FoundCue): boolean {
   if (!selves.has(of)) return false
-  if (of === own || of === group) return true
+  if (of === group) return !afterPreposition(words, first)
+  // "The Government" of somebody else is none of the speaker's.
+  if (of === own)
+    return (
+      !(first === last && /^(?:gobierno|gouvernement)$/.test(plainAt(words, first))) &&
+      (language !== 'zh' || letters(words, first, last) !== '政府')
+    )
   return language === 'zh' ? /^(?:我们|我方|我|咱们)$/.test(letters(words, first, last)) : pronouns.has(plainAt(words, first))
 }
 
@@ -30,6 +36,12 @@ const letters = (words: PreparedSentence['words'], first: number, last: number) 
     .slice(first, last + 1)
     .map(({ type }) => type.raw)
     .join('')
+
+/** "In partnership with the African Union": it is not the one that acts. */
+function afterPreposition(words: PreparedSentence['words'], first: number): boolean {
+  const before = /^(?:the|la|le|l|el|los|las)$/.test(plainAt(words, first - 1)) ? first - 2 : first - 1
+  return /^(?:with|of|by|from|to|avec|de|par|con|por|с|от|مع|من)$/.test(plainAt(words, before))
+}
 
 const articles: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet('the'),
@@ -63,7 +75,7 @@ export function actorOf(sentence: PreparedSentence, before: number, strict: bool
   const self = mine.sort((a, b) => a.last - b.last || b.first - a.first || Number(a.of === own) - Number(b.of === own)).at(-1)
   const near = strict ? subjectBefore(sentence, before) : undefined
   if (!self) return near
-  const grown = withArticle(sentence, self.first, self.last)
+  const grown = withArticle(sentence, self.first, self.last, before)
   if (!near || self.last < near.first) {
     // "Mali, which we support, will act": the one right before the verb acts.
     return near && near.first > self.last && before - self.last > 6 && !pronounBefore(sentence, before) ? near : grown
@@ -77,7 +89,12 @@ export function actorOf(sentence: PreparedSentence, before: number, strict: bool
 /** "It", "they" right before the verb say nothing new about who acts. */
 const pronounBefore = ({ words }: PreparedSentence, before: number) => /^(?:it|they|elle|ello|она|они)$/.test(plainAt(words, before - 1))
 
-function withArticle({ words, language }: PreparedSentence, first: number, last: number): Actor {
+function withArticle({ words, language }: PreparedSentence, first: number, last: number, before: number): Actor {
+  // "我的办公室", "我们的工作": what is owned acts.
+  if (language === 'zh' && words[last + 1]?.type.raw === '的' && before - last <= 8) {
+    const owned = letters(words, last + 1, before - 1).replace(/(?:还|也|仍然?|都|一直)+$/u, '')
+    return { first, last: last + [...owned].length, self: true }
+  }
   const has = articles[language]?.has(plainAt(words, first - 1)) ?? false
   let begin = has ? first - 1 : first
   // "Hestland and Savaria will": both are bound.
@@ -94,7 +111,13 @@ function withArticle({ words, language }: PreparedSentence, first: number, last:
 /** A name or noun that stands right before a verb, from the beginning of its clause: at most nine words. */
 function subjectBefore(sentence: PreparedSentence, before: number): Actor | undefined {
   const { words, language } = sentence
-  if (language === 'ar') return undefined
+  if (language === 'ar') {
+    // "ومكتبنا على استعداد": a noun with "our" right before the verb.
+    const word = plainAt(words, before - 1)
+    return /^و?\p{L}{3,}نا$/u.test(word) && !/^و?(?:اننا|فاننا|باننا|لاننا|كما)$/.test(word)
+      ? { first: before - 1, last: before - 1, self: true }
+      : undefined
+  }
   if (language === 'zh') return chineseSubject(sentence, before)
   let last = before - 1
   // "The President of the Republic, Anna Holm, will": a name stands between two commas.
@@ -137,7 +160,7 @@ function subjectBefore(sentence: PreparedSentence, before: number): Actor | unde
 /** Words that no name of an actor holds: prepositions that begin an adverbial, and verbs. */
 const foreign: Readonly<Record<string, RegExp>> = {
   fr: /^(?:à|a|dans|en|par|avec|est|sont|ont|qui|que|aux)$/u,
-  es: /^(?:a|en|por|con|es|son|ha|han|que|al)$/u,
+  es: /^\p{L}+mos$|^perm\p{L}+$|^(?:a|en|por|con|es|son|ha|han|que|al)$/u,
   ru: /^(?:в|во|на|к|с|по|от|из|за|что)$|^\p{Ll}{3,}(?:[еиую]т|ют|ят|ал|ила|или|али)$/u,
   en: /^(?:is|are|was|were|has|have|that|which|will|shall)$/u,
 }

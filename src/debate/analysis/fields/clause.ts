@@ -19,6 +19,14 @@ const finite: Readonly<Record<string, ReadonlySet<string>>> = {
   ru: wordSet('будем будет призываем призывает готовы намерены благодарим приветствуем настоятельно'),
 }
 
+/** A verb in the future after "and" begins a clause of its own. */
+const future: Readonly<Record<string, RegExp>> = {
+  fr: /^\p{L}{3,}(?:era|erons|eront|ira|irons|iront|dra|drons|dront)$/u,
+  es: /^\p{L}{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|eremos|iremos|dremos)$/u,
+}
+/** In Chinese these begin a clause of their own after a comma. */
+const chineseClause = /^(?:并将|并已|但|该|它们|我们|其中|美国|这一|从而)/u
+
 /** A stop that ends a sentence inside what was taken for one: what follows begins with a capital, and what is before it is no short form. */
 function isFullStop(words: readonly Word[], at: number): boolean {
   if (words[at]!.type.raw !== '.') return false
@@ -39,14 +47,27 @@ export function clauseEnd(words: readonly Word[], from: number, language: string
     // The stop of a short form, and a colon between figures, end nothing.
     if (shape === 'mark') {
       if (ends.test(raw) || isFullStop(words, at)) return at
+      if (
+        language === 'zh' &&
+        raw === '，' &&
+        chineseClause.test(
+          words
+            .slice(at + 1, at + 3)
+            .map(({ type }) => type.raw)
+            .join(''),
+        )
+      )
+        return at
       continue
     }
     if (at === from || !joining.has(plainAt(words, at))) continue
+    // "and that we continue"
+    if (/^(?:that|que|что)$/.test(plainAt(words, at + 1)) && selves.has(plainAt(words, at + 2))) return at
     const next = plainAt(words, at + 1)
     if (
       (selves.has(next) && next !== 'i') ||
       words[at + 1]?.type.raw === 'I' ||
-      (verbs?.has(next) && words[at + 1]!.type.low !== 'à' && isWord(words, at + 2))
+      (isWord(words, at + 2) && words[at + 1]!.type.low !== 'à' && (verbs?.has(next) || future[language]?.test(words[at + 1]!.type.low)))
     )
       return words[at - 1]?.type.raw === ',' ? at - 1 : at
   }

@@ -15,6 +15,7 @@ export interface Deed {
 }
 
 const number = (name: Cue) => cues.indexOf(name)
+const ownCue = number('own')
 /** Cues that bind, the surest first. */
 const order = (
   ['will', 'going', 'commit', 'ready', 'announce', 'intend', 'determined', 'reaffirm', 'continue', 'strive', 'assure', 'remain'] as const
@@ -23,7 +24,7 @@ const rank = new Map(order.map((cue, index) => [cue, index]))
 
 /** Words that bind only beside a verb: nouns, and "again" and "firmly" alone. */
 const weak =
-  /^(?:(?:our|its|my|notre|nos|son|nuestro|su|наш\p{L}*|их) )?(?:commitments?|readiness|determination|resolve|intention|pledges?|engagements?|contributions?|détermination|volonté|disposition|intention|compromisos?|determinación|voluntad|disposición|intención|обязательств\p{L}*|решимост\p{L}*|усили\p{L}*|вклад\p{L}*|план\p{L}*|продолжени\p{L}*|дальнейш\p{L}*|намерени\p{L}*|готовност\p{L}*|و?التزام\p{L}*|(?:ال)?جهود\p{L}*|جهد\p{L}*|عزم\p{L}*|تصميم\p{L}*|دعم\p{L}*|once again|once more|again|firmly|firmement|ferme|firme|firmemente|fermes|still|always|toujours|encore|siempre|aún|todavía|más|всегда|вновь|снова|еще раз|по прежнему|further|ongoing|repeat|要|想要|希望|作用|前|努力|再次)$/iu
+  /^(?:(?:our|its|my|notre|nos|son|nuestro|su|наш\p{L}*|их) )?(?:commitments?|readiness|determination|resolve|intention|pledges?|engagements?|contributions?|détermination|volonté|disposition|intention|compromisos?|determinación|voluntad|disposición|intención|обязательств\p{L}*|решимост\p{L}*|усили\p{L}*|вклад\p{L}*|план\p{L}*|продолжени\p{L}*|дальнейш\p{L}*|намерени\p{L}*|готовност\p{L}*|و?التزام\p{L}*|(?:ال)?جهود\p{L}*|جهد\p{L}*|عزم\p{L}*|تصميم\p{L}*|دعم\p{L}*|once again|once more|again|firmly|firmement|ferme|firme|firmemente|fermes|still|always|toujours|encore|siempre|aún|todavía|más|всегда|вновь|снова|еще раз|по прежнему|further|ongoing|repeat|要|想要|希望|作用|前|努力|再次|一直|仍|仍然|始终|不断|عمل|العمل|مره اخري|مرة أخرى|مجددا|مجدداً|كل ما يلزم|неизменно|trabajos?)$/iu
 
 /** How far before a verb its subject may stand, in words. */
 const reach = 8
@@ -40,7 +41,11 @@ function bindingCue(sentence: PreparedSentence, trigger: Span | undefined): Foun
     if (place === undefined) continue
     const within =
       isSelf(sentence, cue) || (found[at + 1] !== undefined && found[at + 1]!.last <= cue.last && isSelf(sentence, found[at + 1]!))
-    const near = within || cue.first - self <= reach
+    // In Arabic the subject stands after its verb; in Spanish, Arabic and Russian the verb alone may say "we".
+    const after =
+      language === 'ar' &&
+      found.slice(at + 1, at + 5).some((one) => isSelf(sentence, one) && one.first > cue.last && one.first - cue.last <= 2)
+    const near = within || after || cue.first - self <= reach || saysWe(words[cue.first]!.type.low, language)
     const trusted = trigger !== undefined && words[cue.first]!.start === trigger.start
     const said = words
       .slice(cue.first, cue.last + 1)
@@ -51,6 +56,18 @@ function bindingCue(sentence: PreparedSentence, trigger: Span | undefined): Foun
   }
   return best?.cue
 }
+
+/** A verb in the first person. */
+const saysWe = (verb: string, language: string) =>
+  language === 'es'
+    ? /\p{L}{3,}mos$/u.test(verb)
+    : language === 'ar'
+      ? /^[وف]?(?:سن|ن)\p{L}{3,}$/u.test(verb)
+      : language === 'ru' && /\p{L}{3,}(?:ем|им|ём)$/u.test(verb)
+
+/** Nouns of undertaking, whose actor may stand after them: "el compromiso de Hestland". */
+const undertaking =
+  /^(?:commitment|commitments|pledge|engagement|engagements|compromiso|compromisos|determinacion|determination|обязательств\p{L}|приверженност\p{L}|و?التزام\p{L}{0,2}|(?:ال)?التزام)$/u
 
 /**
  * Reads who is bound, the verb and its object from a sentence that commits. `trigger` is the last span that the finding rests on.
@@ -67,7 +84,8 @@ export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): D
   }
   const act = growVerb(language)(words, cue, own)
   const inside = act.subject
-  const who = inside ? { ...inside, self: inside.first < words.length && own[inside.first] === 1 } : actorOf(sentence, act.first, true)
+  const before = inside ? { ...inside, self: inside.first < words.length && own[inside.first] === 1 } : actorOf(sentence, act.first, true)
+  const who = before?.self ? before : (actorAfter(sentence, act.last) ?? before)
   const from = act.subject && act.subject.last >= act.last ? act.subject.last + 1 : act.last + 1
   const end = clauseEnd(words, from, language)
   let first = from
@@ -77,6 +95,14 @@ export function deedOf(sentence: PreparedSentence, trigger: Span | undefined): D
   const object =
     last >= first && !/^[([)\]:;：；]$/.test(words[first]!.type.raw) ? { start: words[first]!.start, end: words[last]!.end } : undefined
   return { ...(who && { who: spanOf(sentence, who) }), act: actSpan(sentence, act), ...(object && { object }) }
+}
+
+/** The speaker named right after a noun of undertaking. */
+function actorAfter(sentence: PreparedSentence, last: number) {
+  const { words, found } = sentence
+  if (!undertaking.test(words[last]!.type.plain)) return undefined
+  const self = found.find((cue) => cue.of === ownCue && cue.first > last && cue.first - last <= 4)
+  return self && { first: self.first, last: self.last, self: true }
 }
 
 function spanOf({ words, language }: PreparedSentence, { first, last, self }: { first: number; last: number; self: boolean }) {

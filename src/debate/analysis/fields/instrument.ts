@@ -64,11 +64,14 @@ function capitalNames(text: string, span: Span): FoundInstrument[] {
       pending++
       if (isCapital(next) && !article.test(next)) last = pending
       else if (/^(?:19|20)\d\d$/.test(next)) last = pending
-      else if (lowerName(text, tokens, at, pending, last)) last = pending
+      else if (!tokens.slice(at + 1, last + 1).some(({ text: word }) => isCapital(word)) && lowerName(tokens, at, pending, last))
+        last = pending
       else if (!connecting.test(next) && !article.test(next)) break
     }
     if (last === first && !/^(?:Charter|Устав\p{L}*)$/u.test(word)) continue
     const name = text.slice(tokens[first]!.start, tokens[last]!.end)
+    // A mission or committee that is named after one is none.
+    if (/(?:^|\s)(?:Mission|Committee|Commission|Office|Force|Group|Council|Conference)(?:\s|$)/u.test(name)) continue
     // An entity bears such a name, too.
     if (
       /^Programme? (?:des Nations Unies|de las Naciones Unidas|alimentaire mondial)|^(?:United Nations Development|World Food|United Nations Environment) Program|^Программ\p{L}+ развития/u.test(
@@ -82,7 +85,7 @@ function capitalNames(text: string, span: Span): FoundInstrument[] {
 }
 
 /** French, Spanish and Russian write names with small letters after the first: "Fonds central pour les interventions d’urgence". */
-function lowerName(_text: string, tokens: readonly Token[], head: number, at: number, last: number): boolean {
+function lowerName(tokens: readonly Token[], head: number, at: number, last: number): boolean {
   const kind = tokens[head]!.text
   if (
     /^(?:Fund|Facility|Plan|Convention|Protocol|Covenant|Treaty|Charter|Strategy|Framework|Agenda|Roadmap|Compact|Call|Program|Programme|Instrument|Mechanism|Act|Law|Bill|Agreement|Declaration|Initiative|Accord|Accords)$/.test(

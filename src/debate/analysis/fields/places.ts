@@ -106,6 +106,6 @@ export const regionPatterns: readonly (readonly [RegExp, string])[] = [
     region('South-East Asia|Southeast Asia|Asie du Sud-Est|Asia Sudoriental|Юго-Восточн\\p{L}+ Ази\\p{L}+|جنوب شرق آسيا', '东南亚'),
     'south-east-asia',
   ],
-  [region("Africa|l[’']Afrique|Afrique|África|Африк[аеиуо]\\p{L}*|أفريقيا|إفريقيا", '非洲'), 'africa'],
+  [region("Africa|l[’']Afrique|Afrique|África|Африк(?:а|и|е|у|ой|ою)|أفريقيا|إفريقيا", '非洲(?!联盟|国家|之角)'), 'africa'],
   [region('Asia|Asie|Ази[яиюей]\\p{L}*|آسيا', '亚洲'), 'asia'],
 ]

@@ -31,7 +31,13 @@ export const growArabic: GrowVerb = (words, { first, last }, own) => {
   for (let steps = 0; steps < 3; steps++) {
     if (/^(?:على|علي|الى|الي)$/.test(plainAt(words, at))) at++
     const next = plainAt(words, at)
-    if (!isWord(words, at) || marks.has(next) || (isDefinite(next) && !doing.test(next))) break
+    if (
+      !isWord(words, at) ||
+      marks.has(next) ||
+      (isDefinite(next) && !doing.test(next)) ||
+      /^[بل]?(?:ذلك|هذا|هذه|تلك|ان|انه|انها|كل|جميع)$/.test(next)
+    )
+      break
     reached = at++
     if (!leading.test(next.replace(/^[بل]/, ''))) break
   }
@@ -46,6 +52,12 @@ function subjectAt(words: readonly Word[], from: number, own: Uint8Array): { fir
   if (/^(?:بلدي|بلادي|حكومتي|وفدي|بلدنا|بلادنا|حكومتنا|دولتنا)$/.test(plainAt(words, from))) return { first: from, last: from, named: true }
   if (/^(?:حكومه|وفد|دوله|وزير|رئيس|مكتب|فريق|مجموعه|جمهوريه|مملكه|اتحاد|بعثه)$/.test(plainAt(words, from))) last = from
   if (last === from && /^(?:بلدي|بلادي|بلدنا|بلادنا)$/.test(plainAt(words, from + 1))) return { first: from, last: from + 1, named: true }
-  while (last + 1 < words.length && last - from < 8 && /^و?ال\p{L}{2,}/u.test(plainAt(words, last + 1)) && isWord(words, last + 1)) last++
+  while (
+    last + 1 < words.length &&
+    last - from < 8 &&
+    /^(?:[وب]?ال|لل)\p{L}{2,}|^و\p{L}{3,}(?:ها|هم|ه)$/u.test(plainAt(words, last + 1)) &&
+    isWord(words, last + 1)
+  )
+    last++
   return last >= from && last - from < 8 && isWord(words, last + 1) ? { first: from, last, named: false } : null
 }

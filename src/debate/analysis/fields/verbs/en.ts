@@ -6,7 +6,7 @@ const be = wordSet('be been being is are am was were re m remain remains stand s
 const have = wordSet('have has had having ve')
 /** Verbs, adjectives and nouns that go on with "to" and another verb. */
 const leading = wordSet(
-  'continue continues continued commit commits committed ready prepared willing determined decided intend intends plan plans planning aim aims aiming seek seeks seeking endeavour endeavours strive strives undertake undertakes undertook pledge pledges pledged vow vows vowed expect expects hope hopes agreed agree agrees wish wishes want wants like eager keen happy glad pleased proud able due set going about resolved resolve resolves promise promises promised offer offers offered propose proposes try begin begins start starts proceed choose dedicated bound poised commitment commitments readiness willingness determination intention decision pledging committing announce announced privileged honoured open steadfast duty',
+  'continue continues continued continuing commit commits committed ready prepared willing determined decided intend intends plan plans planning aim aims aiming seek seeks seeking endeavour endeavours strive strives undertake undertakes undertook pledge pledges pledged vow vows vowed expect expects hope hopes agreed agree agrees wish wishes want wants like eager keen happy glad pleased proud able due set going about resolved resolve resolves promise promises promised offer offers offered propose proposes try begin begins start starts proceed choose dedicated bound poised commitment commitments readiness willingness determination intention decision pledging committing announce announced privileged honoured open steadfast duty',
 )
 /** Those of which a thing may follow "to" as well as a verb: "committed to peace". */
 const stance = wordSet('commit commits committed commitment commitments dedicated pledge pledges pledged undertake open bound')
@@ -24,7 +24,7 @@ const openers = wordSet('the a an our its their his her this that these those my
 const adverbs = wordSet('also soon always therefore still now further not never well indeed once again thus ever just already')
 /** Verbs after "committed to" that are no -ing form. */
 const verbs = wordSet(
-  'support work provide help ensure promote protect strengthen advance implement contribute invest fund train deploy double triple increase reach allocate build create establish adopt launch host share engage continue cooperate assist combat fight end eliminate prevent raise expand develop pursue address make take do play keep maintain uphold respect achieve put bring give send pay publish appoint nominate integrate include finance dedicate earmark spend report review renew sign ratify join set improve empower foster enhance accelerate scale step lead',
+  'support work provide help ensure promote protect strengthen advance implement contribute invest fund train deploy double triple increase reach allocate build create establish adopt launch host share engage continue cooperate assist combat fight end eliminate prevent raise expand develop pursue address make take do play keep maintain uphold respect achieve put bring give send pay publish appoint nominate integrate include finance dedicate earmark spend report review renew sign ratify join set improve empower foster enhance accelerate scale step lead consult coordinate monitor assess',
 )
 
 const isAdverb = (word: string) => adverbs.has(word) || /^[a-z]{3,}ly$/.test(word)
@@ -56,7 +56,8 @@ function grownRight(words: readonly Word[], from: number): number {
       if (!isParticiple(next) && !predicates.has(next)) break
       last = at
     } else if (have.has(word)) {
-      if (!isParticiple(next)) break
+      // "will have dedicated expertise": what it will have is no participle.
+      if (!isParticiple(next) || modal.has(plainAt(words, last - 1))) break
       last = at
     } else if ((word === 'count' || word === 'counts' || word === 'rely') && next === 'on') return at
     else if (leading.has(word) && next === 'to') {
@@ -68,6 +69,8 @@ function grownRight(words: readonly Word[], from: number): number {
     } else if ((going.has(word) || word === 'to') && /ing$/.test(next)) last = at
     else break
   }
+  // "to consult and coordinate": both are done.
+  if (last > from && plainAt(words, last + 1) === 'and' && verbs.has(plainAt(words, last + 2)) && verbs.has(plainAt(words, last))) last += 2
   return last
 }
 
