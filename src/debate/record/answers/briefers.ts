@@ -43,10 +43,10 @@ export function mayBeNamed({ statements }: Pick<Speaking, 'statements'>): boolea
 }
 
 /**
- * How much two sentences must have in common to be linked, in bits: a concept that one statement in eight names gives three, one that each second names one.
- * Two concepts of which neither is named everywhere, or one that is rare, are enough.
+ * How much two sentences must have in common to be linked, in bits: a concept that each second statement names gives one, one that each third names a
+ * little more than one and a half, one that each eighth names three. One concept that two thirds do not name is enough, or two that are commoner.
  */
-const enough = 3
+const enough = 1.5
 
 /** A concept that is named more often than this, in bits, links nothing: seven of ten statements name it. */
 const leastRarity = 0.5
