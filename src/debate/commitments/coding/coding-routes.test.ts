@@ -178,6 +178,7 @@ eachDatabase('the pages of coding', (open) => {
       const { text, html } = await get(path)
       expect(text).toMatch(/What the machine proposed ?Commitment ?: Speaks for itself in the future/)
       expect(html).toMatch(/value="commitment" checked/)
+      expect(html).toContain(`href="${at('/review/1')}"`)
       const right = await post(`${path}/label`, { as: 'proposed' })
       expect([right.status, right.to]).toEqual([303, `${path}?done=1`])
       expect((await get(right.to)).text).toContain('Your answer is kept.')
@@ -284,6 +285,8 @@ eachDatabase('the pages of coding', (open) => {
       expect(text).toContain('English')
       expect(text).toContain('Commitment1 of 2: 50%')
       expect(text).toContain('Arabic')
+      // Beside it what was measured; not where several languages stand together.
+      expect(text).toMatch(/\d+ \/ \d+ \(\d+%\) right · \d+ \/ \d+ \(\d+%\) found/)
       const address = `/en/how-well/sentences?which=decided&amp;category=commitment&amp;debate=${desk.slug}`
       expect(html).toContain(`href="${address}"`)
       const list = await get(address.replaceAll('&amp;', '&'))

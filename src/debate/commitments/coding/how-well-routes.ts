@@ -1,6 +1,7 @@
 import type { Category } from '../../../council/index.ts'
 import type { Queries } from '../../../platform/database/index.ts'
 import { type Answer, type Bench, pageAnswer, type Route, type Visit } from '../../../platform/http/index.ts'
+import { measured } from '../../analysis/index.ts'
 import { debateAt, debateSlugs, type KeptDebate } from '../../concept-note/index.ts'
 import { numberIn } from '../reviewed.ts'
 import { type DecidedFinding, decidedFindings, howWell, kindsRight } from './how-well.ts'
@@ -42,7 +43,7 @@ async function show({ database }: Bench, visit: Visit): Promise<Answer> {
     kinds: kindsRight(verdicts, language),
   }))
   const debates = await Promise.all((await debateSlugs(queries)).map((slug) => debateAt(queries, slug)))
-  return pageAnswer(howWellPage({ debate, debates, tables, whole, measured: null }, visit))
+  return pageAnswer(howWellPage({ debate, debates, tables, whole, measured }, visit))
 }
 
 async function list({ database }: Bench, visit: Visit): Promise<Answer> {

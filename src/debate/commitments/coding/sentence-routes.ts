@@ -1,6 +1,9 @@
+import { type Queries, sql } from '../../../platform/database/index.ts'
 import { type Answer, type Bench, byOf, pageAnswer, type Route, redirectTo, type Visit } from '../../../platform/http/index.ts'
 import { address } from '../../../ui/index.ts'
 import { debateAt } from '../../concept-note/index.ts'
+import type { KeptCommitment } from '../kept-commitment.ts'
+import { overlap } from '../span.ts'
 import { labelIn } from './code-form.ts'
 import { refusalsIn } from './code-routes.ts'
 import { codesOf, everyCodeOf } from './codebook.ts'
@@ -11,7 +14,7 @@ import { type GivenLabel, labelSentences } from './label-sentences.ts'
 import { labelHistory, labelsOfVersion } from './labels.ts'
 import { differs, type SentenceAction, type SentenceGiven, sentenceActions, sentencePage } from './pages/sentence-page.tsx'
 import { refusal } from './refusal.ts'
-import { sentenceAt, statementToCode } from './sentences-to-code.ts'
+import { type SentenceToCode, sentenceAt, statementToCode } from './sentences-to-code.ts'
 
 async function given({ database }: Bench, visit: Visit): Promise<SentenceGiven> {
   const { params, query, actor } = visit
@@ -28,10 +31,18 @@ async function given({ database }: Bench, visit: Visit): Promise<SentenceGiven> 
     labels: labels.filter(({ paragraph, number }) => paragraph === sentence.paragraph && number === sentence.number),
     codes: codesOf(codebook),
     everyCode: everyCodeOf(codebook),
+    commitments: await commitmentsAt(database.read, to.kept.versionId, sentence),
     history: await labelHistory(database.read, to.kept.versionId, sentence),
     done: query.get('done') === '1' ? 'kept' : query.get('undone') === '1' ? 'undone' : null,
     attempt: null,
   }
+}
+
+/** The numbers of the commitments of the register whose words touch a sentence. */
+async function commitmentsAt(queries: Queries, versionId: number, sentence: SentenceToCode): Promise<readonly number[]> {
+  const { rows } = await sql<Pick<KeptCommitment, 'number' | 'positions'>>`
+    select c.number, c.positions from shown_commitment c where c.version_id = ${versionId} order by c.number`.execute(queries)
+  return rows.filter(({ positions }) => positions.some((one) => overlap(one, sentence))).map(({ number }) => number)
 }
 
 /** What a form says: as the machine proposed, none of the six, or what is ticked. */

@@ -1,6 +1,6 @@
 import type { Category, CommitmentKind } from '../../../council/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
-import { type KeptSentence, sentencesOfVersion } from '../../analysis/index.ts'
+import { isModelMethod, type KeptSentence, sentencesOfVersion } from '../../analysis/index.ts'
 import { type KeptStatement, type Statement, statementAt, statementOfVersion } from '../../statements/index.ts'
 import { type Proposal, placeText, type SentencePlace } from './label.ts'
 import { refusal } from './refusal.ts'
@@ -45,9 +45,14 @@ export function sentenceAt({ sentences }: Pick<StatementToCode, 'sentences'>, pl
   return found
 }
 
-/** What the machine proposes of a sentence, as it is kept beside a person's decision. */
+/**
+ * What the machine proposes of a sentence, as it is kept beside a person's decision. What a language model alone proposed is not in it: how well Ahadi's own
+ * analysis does is told by this.
+ */
 export function proposalOf({ categories, kind, why }: Pick<KeptSentence, 'categories' | 'kind' | 'why'>): Proposal {
-  return { categories, kind, why: why.map(({ category, method, strength }) => ({ category, method, strength })) }
+  const added = new Set(why.filter(({ method }) => isModelMethod(method)).map(({ category }) => category))
+  const own = why.filter(({ method }) => !isModelMethod(method)).map(({ category, method, strength }) => ({ category, method, strength }))
+  return { categories: categories.filter((one) => !added.has(one)), kind: added.has('commitment') ? null : kind, why: own }
 }
 
 /** A sentence of a debate that may be drawn for a sample. */

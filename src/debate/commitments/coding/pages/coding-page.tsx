@@ -65,7 +65,12 @@ export function codingPage({ debate, own, statements }: CodingGiven, visit: Visi
           <EntryTable
             language={language}
             caption={words.statements}
-            columns={[{ heading: words.statement }, { heading: words.sentences, numeric: true }, { heading: words.coded }, { heading: words.act }]}
+            columns={[
+              { heading: words.statement },
+              { heading: words.sentences, numeric: true },
+              { heading: words.coded },
+              { heading: words.act },
+            ]}
             rows={statements.map((statement) => ({
               cells: [
                 <bdi>{statement.name}</bdi>,

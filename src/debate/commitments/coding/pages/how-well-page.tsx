@@ -4,6 +4,7 @@ import {
   address,
   CategoryMark,
   CountLink,
+  dateInWords,
   EntryTable,
   Said as Filled,
   type PageLanguage,
@@ -13,6 +14,7 @@ import {
   say,
   uiWords,
 } from '../../../../ui/index.ts'
+import type { Measured, MeasuredTally } from '../../../analysis/index.ts'
 import type { KeptDebate } from '../../../concept-note/index.ts'
 import { debateOfPage } from '../../pages/review-given.ts'
 import type { HowWell } from '../how-well.ts'
@@ -27,13 +29,6 @@ export interface HowWellIn {
   readonly kinds: { readonly right: number; readonly of: number }
 }
 
-/** What its makers measured of a category in a language: counts of right, wrongly given and missed. */
-export interface MeasuredTally {
-  readonly tp: number
-  readonly fp: number
-  readonly fn: number
-}
-
 /** What the page says of one debate, or of all (null). */
 export interface HowWellGiven {
   readonly debate: KeptDebate | null
@@ -41,10 +36,7 @@ export interface HowWellGiven {
   readonly tables: readonly HowWellIn[]
   /** How many statements were coded whole. */
   readonly whole: number
-  readonly measured: {
-    readonly version: string
-    readonly of: (category: Category, language: string | null) => MeasuredTally | null
-  } | null
+  readonly measured: Measured
 }
 
 /** A share with its base and its interval: "18 of 20: 90% (70% to 97%)". */
@@ -78,12 +70,19 @@ function Share({
   )
 }
 
-const measuredInWords = ({ tp, fp, fn }: MeasuredTally) => `${percent(tp, tp + fp) ?? '–'} · ${percent(tp, tp + fn) ?? '–'}`
+/** What its makers measured: how much of what was proposed was right, and how much of what is there was found. */
+function measuredInWords(language: PageLanguage, tally: MeasuredTally | undefined): string {
+  if (!tally) return '–'
+  const { tp, fp, fn } = tally
+  const share = (whole: number) => `${tp} / ${whole} (${percent(tp, whole) ?? '–'})`
+  return say(codingWords(language).howWell.measuredShare, { right: share(tp + fp), found: share(tp + fn) })
+}
 
 function Table({ given, of, visit }: { readonly given: HowWellGiven; readonly of: HowWellIn; readonly visit: Visit }) {
   const { language } = visit
   const { howWell: words } = codingWords(language)
   const { measured } = given
+  const kinds = of.language === null ? undefined : measured.kinds[of.language]
   const list = (which: HowWellList, category: string) => listAddress(language, given.debate?.slug ?? null, which, category, of.language)
   const names = uiWords(language).languages
   const name = of.language === null ? words.all : (names[of.language as keyof typeof names] ?? of.language)
@@ -96,11 +95,11 @@ function Table({ given, of, visit }: { readonly given: HowWellGiven; readonly of
         { heading: words.precision },
         { heading: words.recall },
         { heading: words.differ, numeric: true },
-        ...(measured ? [{ heading: words.measured }] : []),
+        { heading: words.measured },
       ]}
       rows={[
         ...of.categories.map(({ category, precision, recall, differ }) => {
-          const tally = measured?.of(category, of.language) ?? null
+          const tally = of.language === null ? undefined : measured.categories[category][of.language]
           return {
             cells: [
               <CategoryMark language={language} category={category} />,
@@ -119,7 +118,7 @@ function Table({ given, of, visit }: { readonly given: HowWellGiven; readonly of
                 to={(all) => list(all ? 'there' : 'found', category)}
               />,
               <CountLink n={differ} to={differ > 0 ? list('differ', category) : null} />,
-              ...(measured ? [tally ? measuredInWords(tally) : '–'] : []),
+              measuredInWords(language, tally),
             ],
           }
         }),
@@ -135,7 +134,7 @@ function Table({ given, of, visit }: { readonly given: HowWellGiven; readonly of
             />,
             '',
             '',
-            ...(measured ? [''] : []),
+            kinds ? `${kinds.right} / ${kinds.of} (${percent(kinds.right, kinds.of) ?? '–'})` : '–',
           ],
         },
       ]}
@@ -214,7 +213,8 @@ export function howWellPage(given: HowWellGiven, visit: Visit): string {
               <Table given={given} of={one} visit={visit} />
             ))}
             <p>
-              {words.interval} {words.chosen} {words.withdrawn} {measured && say(words.measuredNote, { version: measured.version })}
+              {words.interval} {words.chosen} {words.withdrawn}{' '}
+              {say(words.measuredNote, { version: measured.analyser, day: dateInWords(language, measured.made) })}
             </p>
           </>
         )}

@@ -42,6 +42,8 @@ export interface SentenceGiven {
   readonly coder: number | null
   /** All labels that stand on the sentence. */
   readonly labels: readonly KeptLabel[]
+  /** Numbers of the commitments of the register whose words touch it. */
+  readonly commitments: readonly number[]
   readonly history: readonly LabelRow[]
   readonly codes: readonly OwnCode[]
   readonly everyCode: readonly OwnCode[]
@@ -65,7 +67,7 @@ function problemsIn(language: PageLanguage, attempt: NonNullable<SentenceGiven['
 }
 
 function Proposed({ given }: { readonly given: Shown }) {
-  const { sentence, visit } = given
+  const { debate, sentence, commitments, visit } = given
   const { language } = visit
   const words = codingWords(language).sentence
   return (
@@ -86,6 +88,11 @@ function Proposed({ given }: { readonly given: Shown }) {
           ))}
         </ul>
       )}
+      {commitments.map((number) => (
+        <p>
+          {words.inRegister} <a href={address(language, `/debates/${debate.slug}/review/${number}`)}>{say(words.reviewIt, { number })}</a>
+        </p>
+      ))}
     </section>
   )
 }
