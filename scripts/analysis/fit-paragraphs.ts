@@ -8,8 +8,8 @@ export interface Row {
   readonly weight: number
 }
 
-const steps = Number(process.env.STEPS ?? 160)
-const ridge = Number(process.env.RIDGE ?? 0.003)
+const steps = 160
+const ridge = 0.003
 const rate = 0.12
 
 /** Logistic regression by descent with steps of each feature's own size; a ridge pulls each weight towards nought, the first not at all. */

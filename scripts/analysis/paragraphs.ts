@@ -39,7 +39,7 @@ export function goldParagraphs(shared: string): GoldParagraph[] {
   return [
     ...carefulParagraphs(shared).map((one) => read(one, true, 1)),
     ...ownParagraphs(shared).map((one) => read(one, false, one.language === 'en' ? 0.5 : 0.1)),
-    ...writtenParagraphs().map((one) => read(one, false, Number(process.env.WW ?? 0.5))),
+    ...writtenParagraphs().map((one) => read(one, false, 1)),
   ]
 }
 
