@@ -31,6 +31,7 @@ const kindOf = (path: string) =>
     .replace(/#.*$/, '')
     .replace(/\?(.*)$/, (_, query: string) => `?${[...new URLSearchParams(query).keys()].sort().join('&')}`)
     .replace(/\/statements\/(?!new\b)[a-z0-9-]+/, '/statements/*')
+    .replace(/\/coding\/sentences\/[a-z0-9-]+\/p\d+s\d+/, '/coding/sentences/*')
     .replace(/\/\d+(?=\/|\?|$)/g, '/*')
     .replace(/\/questions\/[a-z]+/, '/questions/*')
 
