@@ -37,7 +37,7 @@ describe('a page', () => {
     const html = page({ ...given, language: 'en' })
     expect(html).toContain('Every State in this debate is invented.')
     expect(html).toContain('<bdi>Amina &quot;A&quot; &lt;b></bdi> works here.')
-    expect(html).toContain('No request leaves this machine.')
+    expect(html).toContain('No request leaves this machine, unless whoever runs it has set a language model.')
     expect(page({ ...given, language: 'en', actor: null })).toContain('Nobody has said who works here')
   })
   it('shows itself anew while a job runs, and only then', () => {

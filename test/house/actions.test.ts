@@ -6,7 +6,8 @@ const page = 'docs/reference/actions.md'
 const inVersionsOnly = 'In the versions only'
 
 /** The nouns of the glossary that something can be done to; a person is the one who works here, and progress what a progress report reports;
- * a label is what a person says that a sentence is, a sample sentences drawn at random, a codebook what the categories take in. */
+ * a label is what a person says that a sentence is, a sample sentences drawn at random, a codebook what the categories take in;
+ * a language model is one that whoever runs Ahadi has set, as it is asked about a debate. */
 const nouns = [
   'person',
   'debate',
@@ -22,6 +23,7 @@ const nouns = [
   'sample',
   'codebook',
   'count',
+  'language-model',
 ]
 
 /** Functions that are handed the name of an action, and write it: their own calls of `record` name none. */

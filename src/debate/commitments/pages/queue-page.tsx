@@ -222,7 +222,8 @@ export function queuePage(data: QueueGiven, visit: Visit): string {
         <p>{queue.intro}</p>
         <p>
           <a href={address(language, `/debates/${debate.slug}/coding`)}>{queue.coding}</a> ·{' '}
-          <a href={address(language, '/how-well', `?debate=${debate.slug}`)}>{queue.howWell}</a>
+          <a href={address(language, '/how-well', `?debate=${debate.slug}`)}>{queue.howWell}</a> ·{' '}
+          <a href={address(language, `/debates/${debate.slug}/language-model`)}>{queue.languageModel}</a>
         </p>
         {progress.total === 0 ? (
           <p>{queue.none}</p>

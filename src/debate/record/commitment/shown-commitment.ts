@@ -1,4 +1,5 @@
 import { type Queries, sql } from '../../../platform/database/index.ts'
+import { modelsThatAgree } from '../../analysis/index.ts'
 import { type CommitmentVersion, commitmentAt, type KeptCommitment, versionsOf } from '../../commitments/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import { type Statement, statementOfVersion } from '../../statements/index.ts'
@@ -12,6 +13,8 @@ export interface ShownCommitment {
   readonly statement: Statement
   /** The version of the statement that its words stand in, where that is no longer the one that is shown. */
   readonly quotedVersion: number | null
+  /** Language models that proposed the same after it had been found. */
+  readonly models: readonly string[]
   /** The oldest first. */
   readonly versions: readonly CommitmentVersion[]
 }
@@ -46,5 +49,7 @@ export async function findCommitment(queries: Queries, debate: KeptDebate, numbe
     select v.version from shown_version v join shown_statement s on s.id = v.statement_id
     where v.id = ${commitment.versionId} and v.id <> s.version_id`.execute(queries)
   const quotedVersion = older.rows[0]?.version ?? null
-  return { kind: 'shown', shown: { debate, commitment, who, statement, quotedVersion, versions: await versionsOf(queries, commitment.id) } }
+  const models = await modelsThatAgree(queries, commitment.versionId, commitment.positions[0]!.paragraph, commitment.sentences)
+  const versions = await versionsOf(queries, commitment.id)
+  return { kind: 'shown', shown: { debate, commitment, who, statement, quotedVersion, models, versions } }
 }

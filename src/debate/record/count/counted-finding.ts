@@ -1,6 +1,7 @@
 import type { Category, CommitmentKind, Pillar } from '../../../council/index.ts'
 import type { Position } from '../../../document/index.ts'
 import { type Queries, sql } from '../../../platform/database/index.ts'
+import { isModelMethod } from '../../analysis/index.ts'
 import { conditionOf, isChecked, isConfirmed, noFilter } from '../register/condition.ts'
 import type { NamedField } from './count-question.ts'
 
@@ -36,6 +37,9 @@ export interface CountedFinding {
   readonly confirmed: boolean
   readonly method: string
 }
+
+/** Whether it is not known how often the method of a finding that nobody has looked at is right: that of a language model never is. */
+export const isUnmeasured = ({ method, checked }: CountedFinding): boolean => !checked && isModelMethod(method)
 
 /** The commitments of these debates that stand, by statement and place. What was set aside never counts, nor the chair's business. */
 async function commitmentsIn(queries: Queries, debates: readonly number[], today: string): Promise<readonly CountedFinding[]> {

@@ -4,7 +4,7 @@ import { notKnownIn } from './asked-of.ts'
 import { type CountAnswer, type CountedEntry, countAnswer } from './count-answer.ts'
 import type { CountQuestion } from './count-question.ts'
 import { type CountedDebate, isAskedIn, sentencesByStatement } from './counted-debates.ts'
-import { type CountedFinding, findingsIn } from './counted-finding.ts'
+import { type CountedFinding, findingsIn, isUnmeasured } from './counted-finding.ts'
 import { type LikelyNumber, likelyNumber } from './interval/likely-number.ts'
 import type { Unit } from './interval/unit.ts'
 import { measuredFor } from './measured-for.ts'
@@ -73,7 +73,7 @@ export function answerWithLikely(
   const ids = new Set(over.map(({ id }) => id))
   const here = found.filter(({ debateId }) => ids.has(debateId))
   const answer = countAnswer(language, question, over, here)
-  if (question.standing !== null) return { answer, likely: null }
+  if (question.standing !== null || answer.findings.some(isUnmeasured)) return { answer, likely: null }
   const { own, group, alignment, none } = answer.by
   const units = [...own, ...group, ...alignment, ...none].filter(({ spoke }) => spoke).map((entry) => unitOf(entry, sentences))
   const what = answer.unit === 'delegations' || answer.unit === 'statements' ? 'units' : 'findings'

@@ -3,6 +3,7 @@ import {
   address,
   Banner,
   dateInWords,
+  listInWords,
   type PageLanguage,
   Quote,
   Said,
@@ -19,18 +20,19 @@ import type { PartGiven } from './said-part.tsx'
 
 /** How it was found: by which method, how strongly, why; or by whom it was entered. */
 function Found({ shown, visit }: PartGiven) {
-  const { commitment, versions } = shown
+  const { commitment, versions, models } = shown
   const { language } = visit
   const words = commitmentWords(language)
   const first = versions[0]!
   const day = dateInWords(language, first.at)
   if (commitment.method === 'person') return <p>{<Said sentence={words.entered} given={{ who: first.actor, day }} />}</p>
-  const [name, version] = commitment.method.split('@') as [string, string]
-  const method = say(name === 'cues' ? words.methods.cues : words.methods.ngrams, { version: `${name}@${version}` })
+  const name = commitment.method.split('@')[0] as keyof typeof words.methods
+  const method = say(words.methods[name] ?? words.methods.ngrams, { version: commitment.method })
   const reason = <Sentence said={reasonInWords(language, commitment.reason)} />
   return (
     <p>
       <Said sentence={words.proposed} given={{ day, method, strength: commitment.strength.toFixed(2), reason }} />{' '}
+      {models.length > 0 && <Said sentence={words.modelAgrees} given={{ models: listInWords(language, models) }} />}{' '}
       <span class="hint">
         <Said
           sentence={words.strengthNote}

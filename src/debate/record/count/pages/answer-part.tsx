@@ -19,7 +19,7 @@ import { notKnownReasons } from '../asked-of.ts'
 import type { CountAnswer, CountedEntry } from '../count-answer.ts'
 import type { CountQuestion } from '../count-question.ts'
 import type { CountedDebate } from '../counted-debates.ts'
-import type { CountedFinding } from '../counted-finding.ts'
+import { type CountedFinding, isUnmeasured } from '../counted-finding.ts'
 import type { LikelyNumber } from '../interval/likely-number.ts'
 import { debateInQuestion } from '../question-in-words.ts'
 import { countWords } from '../words.ts'
@@ -181,7 +181,13 @@ export function LikelySentence(given: AnswerGiven) {
               given={{ n: <CountLink n={answer.numbers.own} to={listOf(given, 'own')} />, checked: <CountLink n={checkedOf} to={to} /> }}
             />
           )}{' '}
-      {likely ? <b>{say(all ? words.missed : words.between, { low: figure(likely.low), high: figure(likely.high) })}</b> : words.unknown}{' '}
+      {likely ? (
+        <b>{say(all ? words.missed : words.between, { low: figure(likely.low), high: figure(likely.high) })}</b>
+      ) : answer.findings.some(isUnmeasured) ? (
+        words.byModel
+      ) : (
+        words.unknown
+      )}{' '}
       {likely && narrow && words.narrow}{' '}
       {!given.isElsewhere && <a href={address(language, '/count/method', countQueryOf(question))}>{words.method}</a>}
     </p>

@@ -12,7 +12,7 @@ export function methodsInWords(language: AnswerGiven['language'], methods: reado
     language,
     methods.map((method) => {
       if (method === 'person') return countWords(language).method.person
-      return say(method.startsWith('cues') ? words.cues : words.ngrams, { version: method })
+      return say(words[method.split('@')[0] as keyof typeof words] ?? words.ngrams, { version: method })
     }),
   )
 }
