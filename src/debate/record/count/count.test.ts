@@ -129,7 +129,8 @@ eachDatabase('counting over debates', (open) => {
     expect(Number(checked)).toBeGreaterThan(0)
     expect(Number(low)).toBeGreaterThanOrEqual(Number(checked))
     expect(Number(high)).toBeGreaterThanOrEqual(Number(n))
-    expect((await ask('/en/count?q=find+gap')).text).not.toContain('lies between')
+    expect((await ask('/en/count?q=find+gap')).text).toContain('lies between')
+    expect((await ask('/en/count?q=standing+checked')).text).not.toContain('lies between')
   })
 
   it('has a page of the method of each count, whose numbers open', async () => {

@@ -1,19 +1,16 @@
-import figures from '../method/figures.json' with { type: 'json' }
+import { measured } from '../../analysis/index.ts'
 import type { CountQuestion } from './count-question.ts'
 import type { Measured } from './interval/chances.ts'
 
-/** The day on which it was measured. */
-export const measuredOn = figures.made
+/** The day on which the analysis was measured, and its name with its version. */
+export const measuredOn: string = measured.made
+export const measuredAnalyser: string = measured.analyser
 
-/** How well the analysis does at what a question looks for, by language. */
-export function measuredFor({ find, kind }: CountQuestion): Measured {
-  if (find !== 'commitment') return { tallies: {}, kinds: null }
-  const { english, es, fr, ru, ar, zh } = figures.sentences
-  const tally = ({ commitments, precision, recall }: { commitments: number; precision: number; recall: number }) => {
-    const tp = Math.round(commitments * recall)
-    return { tp, fn: commitments - tp, fp: Math.round((tp * (1 - precision)) / precision) }
-  }
-  const tallies = { en: tally(english), es: tally(es), fr: tally(fr), ru: tally(ru), ar: tally(ar), zh: tally(zh) }
-  const of = english.commitments
-  return { tallies, kinds: kind.length > 0 ? { right: Math.round(of * english.kind), of } : null }
+/** How well the analysis does at what a question looks for, by language; of the kinds of commitments over all languages, since they are few. */
+export function measuredFor({ find, kind }: Pick<CountQuestion, 'find' | 'kind'>): Measured {
+  const kinds = Object.values(measured.kinds).reduce((all, { right, of }) => ({ right: all.right + right, of: all.of + of }), {
+    right: 0,
+    of: 0,
+  })
+  return { tallies: measured.categories[find], kinds: kind.length > 0 && kinds.of > 0 ? kinds : null }
 }

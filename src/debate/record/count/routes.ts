@@ -3,7 +3,7 @@ import { address } from '../../../ui/index.ts'
 import { plainText } from '../register/filter.ts'
 import { askedIn } from './asked-in.ts'
 import { type CountQuestion, plainQuestion } from './count-question.ts'
-import { countedDebates } from './counted-debates.ts'
+import { countedDebates, isAskedIn } from './counted-debates.ts'
 import { type CountFile, countFile, countFiles, frozenRoutes } from './frozen/routes.ts'
 import { measuredOn } from './measured-for.ts'
 import { countMethodPage } from './pages/count-method-page.tsx'
@@ -12,7 +12,7 @@ import { quotesPage } from './pages/quotes-page.tsx'
 import { countListFrom, questionFromForm } from './question-from-form.ts'
 import { quotesListed } from './quotes-listed.ts'
 import { type QuestionFault, readQuestion } from './read-question.ts'
-import { type ShownCount, shownCount } from './shown-count.ts'
+import { answerWithLikely, type CountGround, groundOf, shownCountOf } from './shown-count.ts'
 import { countQueryOf, listQueryOf, writeQuestion } from './write-question.ts'
 
 /** What an address asks: a question, and whether the address is the one that it always has; or why it was not understood. */
@@ -29,8 +29,7 @@ function askedBy({ query }: Visit): AskedByAddress {
 }
 
 /** Answers with a page or a file of a count; a question that was not understood with what is wrong, one at another address with its own. */
-function counted(bench: Bench, path: string, answer: (count: ShownCount, visit: Visit) => Answer | Promise<Answer>): Route {
-  const { database } = bench
+function counted({ database }: Bench, path: string, answer: (ground: CountGround, question: CountQuestion, visit: Visit) => Answer): Route {
   return {
     method: 'GET',
     path,
@@ -45,25 +44,33 @@ function counted(bench: Bench, path: string, answer: (count: ShownCount, visit: 
         const list = listQueryOf(countListFrom(visit.query))
         return redirectTo(address(visit.language, path, `${countQueryOf(asked.question)}${list && `&${list}`}`))
       }
-      return answer(await shownCount(database.read, visit.language, asked.question, debates, dayOf(visit)), visit)
+      return answer(await groundOf(database.read, asked.question, debates, dayOf(visit)), asked.question, visit)
     },
   }
+}
+
+/** The answer alone, without the debates beside each other. */
+function answered(ground: CountGround, question: CountQuestion, { language }: Visit) {
+  const over = ground.debates.filter((debate) => isAskedIn(question.in, debate))
+  return { question, debates: ground.debates, over, ...answerWithLikely(language, question, over, ground) }
 }
 
 /** The pages of the count, over all debates. */
 export function countRoutes(bench: Bench): readonly Route[] {
   return [
-    counted(bench, '/count', (count, visit) => {
+    counted(bench, '/count', (ground, question, visit) => {
       const list = countListFrom(visit.query)
-      if (list === null) return pageAnswer(countPage(count, visit))
-      return pageAnswer(quotesPage({ ...count, list, ...quotesListed(count.answer, list) }, visit))
+      if (list === null) return pageAnswer(countPage(shownCountOf(visit.language, question, ground), visit))
+      const asked = answered(ground, question, visit)
+      return pageAnswer(quotesPage({ ...asked, list, ...quotesListed(asked.answer, list) }, visit))
     }),
     ...(Object.keys(countFiles) as CountFile[]).map((ending) =>
-      counted(bench, `/count.${ending}`, (count, visit) =>
-        countFile(ending, 'count', visit.language, { ...count, day: dayOf(visit), frozen: null, measured: measuredOn }),
-      ),
+      counted(bench, `/count.${ending}`, (ground, question, visit) => {
+        const count = shownCountOf(visit.language, question, ground)
+        return countFile(ending, 'count', visit.language, { ...count, day: dayOf(visit), frozen: null, measured: measuredOn })
+      }),
     ),
     ...frozenRoutes(bench),
-    counted(bench, '/count/method', (count, visit) => pageAnswer(countMethodPage(count, visit))),
+    counted(bench, '/count/method', (ground, question, visit) => pageAnswer(countMethodPage(answered(ground, question, visit), visit))),
   ]
 }

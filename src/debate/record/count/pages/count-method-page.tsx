@@ -1,7 +1,7 @@
 import { officialLanguages } from '../../../../language/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { address, CountLink, dateInWords, EntryTable, page, Said, Share, say, uiWords } from '../../../../ui/index.ts'
-import { measuredFor, measuredOn } from '../measured-for.ts'
+import { measuredAnalyser, measuredFor, measuredOn } from '../measured-for.ts'
 import { questionInWords } from '../question-in-words.ts'
 import type { ShownCount } from '../shown-count.ts'
 import { countWords } from '../words.ts'
@@ -23,7 +23,7 @@ function Measured({ language, question }: Pick<AnswerGiven, 'language' | 'questi
     <>
       <EntryTable
         language={language}
-        caption={say(words.method.measured, { date: dateInWords(language, measuredOn) })}
+        caption={say(words.method.measured, { analyser: measuredAnalyser, date: dateInWords(language, measuredOn) })}
         columns={[
           { heading: words.method.columns.language },
           { heading: words.method.columns.right, numeric: true },
@@ -73,7 +73,7 @@ function Looked({ given }: { readonly given: AnswerGiven }) {
 }
 
 /** The page of the method of one count: what was counted, by which version of the analysis, how well it is known to do, what a person has looked at, how sure the number is. */
-export function countMethodPage(count: ShownCount, visit: Visit): string {
+export function countMethodPage(count: Pick<ShownCount, 'question' | 'debates' | 'over' | 'answer' | 'likely'>, visit: Visit): string {
   const { question, debates, over } = count
   const { language, path, actor } = visit
   const words = countWords(language)
@@ -103,7 +103,8 @@ export function countMethodPage(count: ShownCount, visit: Visit): string {
         <section aria-labelledby="well">
           <h2 id="well">{words.method.sections.well}</h2>
           <Measured language={language} question={question} />
-          {question.find === 'commitment' ? <Looked given={given} /> : <p>{words.method.unreviewed}</p>}
+          {question.find !== 'commitment' && <p>{words.method.unreviewed}</p>}
+          <Looked given={given} />
         </section>
         <section aria-labelledby="sure">
           <h2 id="sure">{words.method.sections.sure}</h2>
