@@ -4,8 +4,8 @@ import type { DecidedLink } from './decided-link.ts'
 import { leastStrength, likenessOf, type Shared } from './likeness.ts'
 import { type ComparedCommitment, type ComparedWording, wordingOf } from './wording.ts'
 
-/** Other commitments of one delegation that one is compared with: those of the newest debates, since no State has made more. */
-const mostCompared = 2000
+/** Other commitments of one delegation that one is compared with, those of the newest debates: five each of a hundred. */
+const mostCompared = 500
 /** Pairs that are proposed of one commitment, the likeliest. */
 const mostProposed = 5
 
@@ -74,8 +74,9 @@ export async function linkAlike(queries: Queries, ids: readonly number[]): Promi
   for (const delegation of new Set(own.map(({ delegationId }) => delegationId))) {
     const { rows: others } = await sql<Row>`
       select ${compared} from commitment c join statement s on s.id = c.statement_id join paragraph p on p.version_id = c.version_id and p.n = c.paragraph
+      join debate d on d.id = c.debate_id
       where c.delegation_id = ${delegation} and c.became = '{}' and c.gone_from is null and s.withdrawn_at is null
-      order by c.debate_id desc, c.id limit ${mostCompared}`.execute(queries)
+      order by d.date desc nulls last, c.id limit ${mostCompared}`.execute(queries)
     for (const row of own.filter(({ delegationId }) => delegationId === delegation)) {
       const found = others.flatMap((other) => {
         if (other.debateId === row.debateId) return []
