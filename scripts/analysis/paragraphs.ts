@@ -2,7 +2,7 @@ import { type Pillar, pillars } from '../../src/council/index.ts'
 import { conceptsAsked, countsAsked } from '../../src/debate/analysis/concepts/asked-concepts.ts'
 import { openConcepts } from '../../src/debate/analysis/concepts/find-concepts.ts'
 import { thesaurus } from '../../src/debate/analysis/concepts/thesaurus.ts'
-import { conceptFeatures, featuresOf, type ParagraphWeights, thesaurusMark } from '../../src/debate/analysis/paragraph-model.ts'
+import { conceptFeatures, eachFeature, type ParagraphWeights, thesaurusMark } from '../../src/debate/analysis/paragraph-model.ts'
 import { type ParagraphReading, placeOfConcept, readParagraph } from '../../src/debate/analysis/paragraph-reading.ts'
 import { answerFeatures, questionWeights, weighed } from '../../src/debate/analysis/question-weights.ts'
 import { openWords } from '../../src/debate/analysis/words.ts'
@@ -73,7 +73,15 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
   const stems = commonStems(paragraphs)
   const places = new Map(stems.map((stem, at) => [stem, at]))
   const width = 1 + conceptFeatures + stems.length
-  const known = paragraphs.map(({ reading }) => featuresOf(reading, (stem) => places.get(stem) ?? -1))
+  const known = paragraphs.map(({ reading }) => {
+    const features: [number, number][] = []
+    const scale = eachFeature(
+      reading,
+      (stem) => places.get(stem) ?? -1,
+      (feature, value) => features.push([feature, value]),
+    )
+    return features.map(([feature, value]) => [feature, value * scale] as const)
+  })
   const rowsOf = (wanted: (one: GoldParagraph) => boolean): Row[] =>
     paragraphs.map((one, i) => ({
       at: Int32Array.from([0, ...known[i]!.map(([feature]) => 1 + feature)]),
@@ -105,7 +113,7 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
   })
   const answerRows = english.flatMap((one): Row[] => {
     const row = (question: Float64Array, wanted: boolean): Row => {
-      const values = answerFeatures(question, one.reading.counts)
+      const values = answerFeatures(question, one.reading)
       return { at: Int32Array.from(values.keys()), values, wanted, group: one.group, careful: one.careful, weight: one.weight }
     }
     return [
@@ -135,4 +143,4 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
 
 /** The score of an answer by the question's own concepts alone, for measuring. */
 export const byConceptsAlone = (weights: ParagraphWeights, question: Float64Array, reading: ParagraphReading): number =>
-  weighed(weights.answers, answerFeatures(question, reading.counts))
+  weighed(weights.answers, answerFeatures(question, reading))

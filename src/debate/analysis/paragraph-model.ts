@@ -37,27 +37,36 @@ export const thesaurusMark = hashOf(thesaurus.map(({ id }) => id).join(' '))
 /** How many features come before those of stems. */
 export const conceptFeatures = 3 * size
 
-/** Features of a paragraph: named, named often, named beside women; then its stems by their place. Values are less in long paragraphs, which name more. */
-export function featuresOf(
-  { counts, besideWomen, stems }: ParagraphReading,
+/**
+ * Gives each feature of a paragraph with its value: that a concept is named, that it is named often, that it is named beside women; then its stems by their place.
+ * Returns by what all values are to be multiplied: less in long paragraphs, which name more.
+ */
+export function eachFeature(
+  { counts, besideWomen, stems, places }: ParagraphReading,
   placeOfStem: (stem: number) => number,
-): readonly (readonly [feature: number, value: number])[] {
-  const features: [number, number][] = []
-  for (let c = 0; c < size; c++) {
-    if (!counts[c]) continue
-    features.push([c, 1])
-    if (counts[c]! > 1) features.push([size + c, 0.5 * Math.log2(counts[c]!)])
-    if (besideWomen[c]) features.push([2 * size + c, 0.7])
+  give: (feature: number, value: number) => void,
+): number {
+  let squares = 0
+  for (const c of places.keys()) {
+    give(c, 1)
+    squares += 1
+    if (counts[c]! > 1) {
+      const often = 0.5 * Math.log2(counts[c]!)
+      give(size + c, often)
+      squares += often * often
+    }
+    if (besideWomen[c]) {
+      give(2 * size + c, 0.7)
+      squares += 0.7 * 0.7
+    }
   }
   for (const stem of stems) {
     const at = placeOfStem(stem)
-    if (at >= 0) features.push([conceptFeatures + at, 0.3])
+    if (at < 0) continue
+    give(conceptFeatures + at, 0.3)
+    squares += 0.3 * 0.3
   }
-  let squares = 0
-  for (const [, value] of features) squares += value * value
-  const scale = squares ? 2 / Math.sqrt(Math.sqrt(squares)) : 0
-  for (const feature of features) feature[1] *= scale
-  return features
+  return squares ? 2 / Math.sqrt(Math.sqrt(squares)) : 0
 }
 
 export const bytesOf = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
@@ -93,9 +102,15 @@ export function openParagraphs(weights: ParagraphWeights) {
   /** The scores of a paragraph for the themes, then the pillars. */
   const scoresOf = (reading: ParagraphReading): Float64Array => {
     sums.fill(0)
-    for (const [feature, value] of featuresOf(reading, (stem) => placeOf(vocabulary, stem)))
-      for (let o = 0; o < outputs; o++) sums[o]! += table[feature * outputs + o]! * value
-    return sums.map((sum, o) => sum * scales[o]! + starts[o]!)
+    const scale = eachFeature(
+      reading,
+      (stem) => placeOf(vocabulary, stem),
+      (feature, value) => {
+        for (let o = 0, at = feature * outputs; o < outputs; o++, at++) sums[o]! += table[at]! * value
+      },
+    )
+    for (let o = 0; o < outputs; o++) sums[o] = sums[o]! * scale * scales[o]! + starts[o]!
+    return sums
   }
   /** Finds the theme that a question is most like. */
   const weigh = (letter: string, own: Float64Array): WeighedQuestion => {
@@ -105,7 +120,7 @@ export function openParagraphs(weights: ParagraphWeights) {
     return { letter, weights: own, theme: spoken ? likenesses.indexOf(most) : -1, like: spoken }
   }
   const scoreOf = ({ weights: own, theme, like: share }: WeighedQuestion, reading: ParagraphReading, scores: Float64Array): number =>
-    (share ? share * scores[theme]! : 0) + (share < 1 ? (1 - share) * weighed(answers, answerFeatures(own, reading.counts)) : 0)
+    (share ? share * scores[theme]! : 0) + (share < 1 ? (1 - share) * weighed(answers, answerFeatures(own, reading)) : 0)
 
   return {
     rarity: weights.rarity,

@@ -26,6 +26,10 @@ const ofWomen = ['women', 'girls', 'gender'].map((id) => place.get(id)!)
 export interface ParagraphReading {
   /** How often each concept is named. */
   readonly counts: Float64Array
+  /** How often it or a kind of it is named: who speaks of a kind speaks of the whole. */
+  readonly withKinds: Float64Array
+  /** How many times concepts are named in all. */
+  readonly total: number
   /** 1 for a concept that is named in a sentence which speaks of women, girls or gender. */
   readonly besideWomen: Uint8Array
   /** Hashes of the beginnings of its words, each once. */
@@ -41,7 +45,9 @@ export function readParagraph(
   language: string,
 ): ParagraphReading {
   const counts = new Float64Array(size)
+  const withKinds = new Float64Array(size)
   const besideWomen = new Uint8Array(size)
+  let total = 0
   const stems = new Set<number>()
   const places = new Map<number, { start: number; end: number }>()
   for (const words of sentences) {
@@ -49,10 +55,13 @@ export function readParagraph(
     const women = named.some(({ of }) => ofWomen.includes(of))
     for (const { of, first, last } of named) {
       counts[of]!++
+      withKinds[of]!++
+      if (broader[of]! >= 0) withKinds[broader[of]!]!++
+      total++
       if (women) besideWomen[of] = 1
       if (!places.has(of)) places.set(of, { start: words[first]!.start, end: words[last]!.end })
     }
     for (const { type } of words) if (type.shape === 'word' && type.plain.length > 2) stems.add(type.stem)
   }
-  return { counts, besideWomen, stems, places }
+  return { counts, withKinds, total, besideWomen, stems, places }
 }

@@ -1,5 +1,5 @@
 import { thesaurus } from './concepts/thesaurus.ts'
-import { broader, near } from './paragraph-reading.ts'
+import { broader, near, type ParagraphReading } from './paragraph-reading.ts'
 
 const size = thesaurus.length
 
@@ -51,11 +51,11 @@ export function likeness(one: Float64Array, other: Float64Array): number {
 export const answerSize = 10
 
 /** Features of a paragraph beside a question: how far the question's concepts, or concepts near to them, are named in it. Knows no letter and no theme. */
-export function answerFeatures(question: Float64Array, counts: Float64Array): Float64Array {
+export function answerFeatures(
+  question: Float64Array,
+  { counts, withKinds, total }: Pick<ParagraphReading, 'counts' | 'withKinds' | 'total'>,
+): Float64Array {
   const features = new Float64Array(answerSize)
-  const named = counts.slice()
-  // Who speaks of a kind speaks of the whole.
-  for (let c = 0; c < size; c++) if (counts[c] && broader[c]! >= 0) named[broader[c]!]! += counts[c]!
   let whole = 0
   let covered = 0
   let nearly = 0
@@ -63,14 +63,12 @@ export function answerFeatures(question: Float64Array, counts: Float64Array): Fl
   let second = 0
   let often = 0
   let nearest = 0
-  let total = 0
   let found = 0
   for (let c = 0; c < size; c++) {
-    total += counts[c]!
     const weight = question[c]!
     if (!weight) continue
     whole += weight
-    const count = named[c]!
+    const count = withKinds[c]!
     if (count) {
       covered += weight
       found++

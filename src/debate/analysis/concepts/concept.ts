@@ -26,13 +26,15 @@ export const labelOf = (concept: Concept, language: OfficialLanguage): string =>
 
 /** Parts words as `words.ts` does: apostrophes part and are gone, other marks and numbers stand alone. */
 const asWords = (term: string) =>
-  term
-    .toLowerCase()
-    .replace(/['’]/g, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}*\s]/gu, ' $& ')
-    .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$& ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  /^[a-z *]+$/.test(term)
+    ? term
+    : term
+        .toLowerCase()
+        .replace(/['’]/g, ' ')
+        .replace(/[^\p{L}\p{M}\p{N}*\s]/gu, ' $& ')
+        .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$& ')
+        .replace(/\s+/g, ' ')
+        .trim()
 
 /** The words that are looked for, as `terms.ts` reads them; a hyphen may be written or not. */
 export function termsOf(concept: Concept, language: OfficialLanguage): readonly string[] {
