@@ -272,6 +272,10 @@ describe('marks of entries', () => {
     const text = 'as in paragraph (b) and article 5) of the Charter (c), we act'
     expect(markersIn(text, { start: 0, end: text.length })).toEqual([])
   })
+  it('are none where they cite another text', () => {
+    const text = 'We will act under paragraph 19 (a) of the resolution, sub-paragraph (b) of paragraph 20 and article (c).'
+    expect(markersIn(text, { start: 0, end: text.length })).toEqual([])
+  })
   it('tell Roman figures from letters', () => {
     const text = '(g) one; (h) two; (i) three'
     expect(markersIn(`(a) x; (b) x; ${text}`, { start: 0, end: 40 }).map(({ style }) => style)).toEqual(['latin', 'latin'])

@@ -81,6 +81,11 @@ export const follows = (marker: Marker, before: Marker | undefined): boolean =>
 const inside =
   /(?<=^|[\s,;:،؛，；：。、.])(?:[(（]\s?(?:[a-z]|[ivx]{1,4}|[а-я]|[أابجدهوزحطي]|هـ|\d{1,2}|[一二三四五六七八九十])\s?[)）]|(?:[a-z]|[ivx]{1,4}|[а-я]|[أبجده]|\d{1,2})[)）](?=\s)|[①-⑩]|(?<=[：；。，、])(?:第?[一二三四五六七八九](?:是|，|、)|其[一二三四五]|首先|其次|最后))\s*/gu
 
+/** "In sub-paragraph (b) of paragraph 19": the mark of another text. */
+const cited =
+  /(?:paragraphs?|articles?|sections?|annex(?:es)?|options?|alinéas?|paragraphes?|párrafos?|incisos?|apartados?|пункт\p{L}*|подпункт\p{L}*|стать\p{L}+|الفقرة|الفقرات|المادة|第)\s*(?:\([a-z]\),? (?:and|et|y) )?$/iu
+const citing = /^(?:of (?:the )?(?:para|art|res|annex)|and \(|et \(|y \()/iu
+
 /** The marks of one list inside a stretch of text, at least two, that count from the first on without a gap. */
 export function markersIn(text: string, { start, end }: Span): readonly Marker[] {
   const found: Marker[] = []
@@ -89,6 +94,11 @@ export function markersIn(text: string, { start, end }: Span): readonly Marker[]
     const mark = /[a-zа-яأ-ي]+ـ?|\d+|[一二三四五六七八九十]|[①-⑩]/u.exec(match[0])?.[0]
     const word = /首先|其次|最后/u.exec(match[0])?.[0]
     const before = found.at(-1)
+    if (
+      cited.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+      citing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+    )
+      continue
     const read = word
       ? ({ style: 'chinese', count: word === '首先' ? 1 : word === '其次' ? 2 : (before?.count ?? 0) + 1 } as const)
       : mark && readMark(mark, before)
