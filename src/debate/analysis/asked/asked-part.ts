@@ -2,6 +2,7 @@ import type { ConceptNote } from '../../concept-note/index.ts'
 
 /** The two parts of a concept note that a paragraph can answer. */
 export const askedKinds = ['question', 'call'] as const
+/** A guiding question, or a call to commit to something. */
 export type AskedKind = (typeof askedKinds)[number]
 
 /** A question or a call of a debate's newest concept note. */
