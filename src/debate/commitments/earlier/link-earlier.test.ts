@@ -3,9 +3,11 @@ import { eachDatabase } from '../../../../test/support/databases.ts'
 import { byTester } from '../../../../test/support/debates.ts'
 import { earlierDebate } from '../../../../test/support/earlier-debate.ts'
 import { asSeen, refusedBy, smallDebate, smallStatements, takeInWords } from '../../../../test/support/small-debate.ts'
+import { delegationById, namedDelegation } from '../../../council/index.ts'
 import { type Database, type Queries, sql } from '../../../platform/database/index.ts'
 import { openDebate } from '../../concept-note/index.ts'
-import { withdrawStatement } from '../../statements/index.ts'
+import { statementOfVersion, withdrawStatement } from '../../statements/index.ts'
+import { followHead } from '../follow-statement.ts'
 import { joinCommitments } from '../join-commitments.ts'
 import type { KeptCommitment } from '../kept-commitment.ts'
 import type { SeenCommitment } from '../seen-commitment.ts'
@@ -136,6 +138,20 @@ eachDatabase('earlier words of a delegation', (open) => {
 })
 
 eachDatabase('earlier words and what becomes of a register', (open) => {
+  it('follow the delegation that was corrected in the head of a statement', async () => {
+    const database = await open()
+    const later = await database.write((queries) => smallDebate(queries, 'later'))
+    await database.write((queries) => earlierDebate(queries))
+    const commitment = await commitmentAt(database.read, later, 1)
+    expect((await linkedWordsOf(database.read, commitment.id)).earlier).toHaveLength(1)
+    const { head } = await statementOfVersion(database.read, commitment.versionId)
+    const other = { ...head, delegation: namedDelegation(delegationById('savaria')!) }
+    await database.write((queries) => followHead(queries, commitment.statementId, other, by))
+    expect((await linkedWordsOf(database.read, commitment.id)).earlier).toEqual([])
+    await database.write((queries) => followHead(queries, commitment.statementId, head, by))
+    expect((await linkedWordsOf(database.read, commitment.id)).earlier).toHaveLength(1)
+  })
+
   it('are compared anew where commitments are joined, and were not yet by an older program', async () => {
     const database = await open()
     const later = await database.write((queries) => smallDebate(queries, 'later'))
