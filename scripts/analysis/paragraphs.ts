@@ -82,24 +82,31 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
     )
     return features.map(([feature, value]) => [feature, value * scale] as const)
   })
-  const rowsOf = (wanted: (one: GoldParagraph) => boolean): Row[] =>
-    paragraphs.map((one, i) => ({
+  const rows = paragraphs.map(
+    (one, i): Row => ({
       at: Int32Array.from([0, ...known[i]!.map(([feature]) => 1 + feature)]),
       values: Float64Array.from([1, ...known[i]!.map(([, value]) => value)]),
-      wanted: wanted(one),
+      wanted: [
+        ...themes.map(({ letter }) => one.questions.includes(letter)),
+        ...pillars.map((pillar) => one.pillars.includes(pillarLetters[pillar])),
+      ],
       group: one.group,
       careful: one.careful,
       weight: one.weight,
-    }))
-  const ofThemes = themes.map(({ letter }) => rowsOf(({ questions }) => questions.includes(letter)))
-  const ofPillars = pillars.map((pillar) => rowsOf((one) => one.pillars.includes(pillarLetters[pillar])))
-  const outputs = [...ofThemes, ...ofPillars].map((rows) => fitted(rows, width))
-  const thresholds = [...thresholdsOf(ofThemes, width), ...thresholdsOf(ofPillars, width)]
-  const scales = outputs.map((weights) => Number((Math.max(...weights.slice(1).map(Math.abs)) / 127).toPrecision(6)))
-  const table = new Int8Array((width - 1) * outputs.length)
-  outputs.forEach((weights, o) => {
-    for (let i = 1; i < width; i++) table[(i - 1) * outputs.length + o] = Math.round(weights[i]! / scales[o]!)
+    }),
+  )
+  const outputs = themes.length + pillars.length
+  const weights = fitted(rows, width)
+  const thresholds = thresholdsOf(rows, width, [
+    [0, themes.length],
+    [themes.length, outputs],
+  ])
+  const scales = Array.from({ length: outputs }, (_, o) => {
+    let largest = 0
+    for (let i = 1; i < width; i++) largest = Math.max(largest, Math.abs(weights[i * outputs + o]!))
+    return Number((largest / 127).toPrecision(6))
   })
+  const table = Int8Array.from({ length: (width - 1) * outputs }, (_, i) => Math.round(weights[outputs + i]! / scales[i % outputs]!))
   const keys = new DataView(new ArrayBuffer(4 * stems.length))
   stems.forEach((stem, i) => {
     keys.setUint32(4 * i, stem)
@@ -114,7 +121,7 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
   const answerRows = english.flatMap((one): Row[] => {
     const row = (question: Float64Array, wanted: boolean): Row => {
       const values = answerFeatures(question, one.reading)
-      return { at: Int32Array.from(values.keys()), values, wanted, group: one.group, careful: one.careful, weight: one.weight }
+      return { at: Int32Array.from(values.keys()), values, wanted: [wanted], group: one.group, careful: one.careful, weight: one.weight }
     }
     return [
       ...themes.map(({ letter }, q) => row(asked[q]!, one.questions.includes(letter))),
@@ -123,7 +130,7 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
   })
   const answerWidth = answerRows[0]!.values.length
   const answers = fitted(answerRows, answerWidth)
-  answers[0]! -= thresholdsOf([answerRows], answerWidth)[0]!
+  answers[0]! -= thresholdsOf(answerRows, answerWidth, [[0, 1]])[0]!
   return {
     thesaurus: thesaurusMark,
     rarity,
@@ -137,7 +144,7 @@ export function learnParagraphs(paragraphs: readonly GoldParagraph[], shared: st
     stems: base64(new Uint8Array(keys.buffer)),
     table: base64(new Uint8Array(table.buffer)),
     scales,
-    starts: outputs.map((weights, o) => Number((weights[0]! - thresholds[o]!).toFixed(3))),
+    starts: thresholds.map((threshold, o) => Number((weights[o]! - threshold).toFixed(3))),
   }
 }
 
