@@ -26,7 +26,7 @@ const leads = /[:：]\s*(?:[—–-]\s*)?$/u
 const announces =
   /(?<!\p{L})(?:two|three|four|five|\d) (?:\p{L}+ ){0,2}(?:things|commitments|steps|measures|actions|points|priorities|pledges|contributions|ways|areas)[.:]?$|(?<!\p{L})(?:deux|trois|quatre|cinq|\d) (?:\p{L}+ ){0,1}(?:choses|engagements|mesures|actions|points|priorités|initiatives)(?: \p{L}+)?\s?[.:]?$|(?<!\p{L})(?:dos|tres|cuatro|cinco|\d) (?:\p{L}+ ){0,1}(?:cosas|compromisos|medidas|acciones|puntos|prioridades|pasos)(?: \p{L}+)?\s?[.:]?$|(?<!\p{L})(?:два|две|три|четыре|пять|\d) (?:\p{L}+ ){0,2}(?:обязательств\p{L}|шага?|мер\p{L}?|действи\p{L}|вещи|направлени\p{L}+)\s?[.:]?$|(?:ثلاث|أربع|خمس)(?:ة)? (?:أمور|التزامات|خطوات|تدابير|إجراءات)[.:]?$|(?:两|三|四|五|几)(?:件事|项承诺|项措施|点承诺|方面(?:的)?(?:工作|努力)?|项(?:具体)?行动)[。：]?$/iu
 /** What stands after an entry and is none of its words. */
-const tail = /[\s;,.؛،；，。]*(?:[;,；]?\s?(?:and|or|et|ou|y|e|o|и|или|و|以及|和|及))?[\s;,؛،；，]*$/u
+const tail = /[\s;,.؛،；，。]*(?:(?<=[\s;,؛،；，])(?:and|or|et|ou|y|e|o|u|и|или|و)|(?:以及|并且|和|及|并))?[\s;,؛،；，]*$/u
 
 /** Cuts the marks off from both ends of an entry. */
 function trimmed(text: string, start: number, end: number): Span | null {

@@ -217,6 +217,16 @@ describe('a list over paragraphs', () => {
     expect(quotes.filter(({ under }) => under)).toEqual([])
   })
 
+  it('keeps the last letter of an entry that ends like "and"', () => {
+    const { quotes } = found([
+      'We commit to:',
+      '(a) work for peace and security;',
+      '(b) promote solidarity; and',
+      '(c) act on all that we owe, e',
+    ])
+    expect(quotes.map(({ quote }) => quote)).toEqual(['work for peace and security', 'promote solidarity', 'act on all that we owe'])
+  })
+
   it('shares the time that its lead names', () => {
     const { findings } = found(['By 2030, we commit to:', '(a) fund local networks;', '(b) train 50 officers by 2028.'])
     expect(findings.commitments.map(({ fields }) => [fields.due!.value, fields.due!.paragraph])).toEqual([
