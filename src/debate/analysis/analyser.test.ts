@@ -165,6 +165,20 @@ describe('the questions of the debate', () => {
     expect(analyse(said(text, 'ar'), asked).paragraphs[0]!.questions).toEqual(['a'])
   })
 
+  it('are met in concepts, with the words of the paragraph that name them', () => {
+    const text = 'Disarmament, demobilization and reintegration programmes must reach women ex-combatants.'
+    const [why] = analyse(said(text), asked).paragraphs[0]!.why!
+    expect(why).toMatchObject({ asked: 'question', letter: 'a' })
+    expect(why!.concepts.map(({ start, end }) => text.slice(start, end))).toContain('women ex-combatants')
+  })
+
+  it('are those that a person set: a question about something else is answered by other paragraphs', () => {
+    const set = { ...asked, guidingQuestions: [{ ...asked.guidingQuestions[1]!, concepts: ['quotas', 'gender-parity'] }] }
+    const parity = 'We have set a quota of 30 per cent for women, and gender parity is our target.'
+    expect(analyse(said(parity), set).paragraphs[0]!.questions).toEqual(['b'])
+    expect(analyse(said('Courts must be open to women.'), set).paragraphs[0]!.questions).toEqual([])
+  })
+
   it('are not wired to letters: the same question under another letter is answered under that one', () => {
     const swapped = {
       ...asked,

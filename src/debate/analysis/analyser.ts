@@ -13,7 +13,7 @@ import { inheritLists } from './lists/inherit.ts'
 import { openParagraphs } from './paragraph-model.ts'
 import { readParagraph } from './paragraph-reading.ts'
 import { openPreparation } from './prepare.ts'
-import { questionWeights } from './question-weights.ts'
+import { meeting, questionWeights } from './question-weights.ts'
 import { whyOf } from './reasons.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
 import { placeOf } from './vocabulary.ts'
@@ -207,7 +207,10 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
       )
       const { asked: answered, pillars } = paragraphs.speaksTo(reading, [asks.questions, asks.calls])
       const [questions, calls] = answered.map((each) => each.map(({ letter }) => letter))
-      return { n, questions: questions!, calls: calls!, pillars }
+      const why = (['question', 'call'] as const).flatMap((kind, i) =>
+        answered[i]!.map((question) => ({ asked: kind, letter: question.letter, concepts: meeting(question.weights, reading) })),
+      )
+      return { n, questions: questions!, calls: calls!, pillars, ...(why.length > 0 && { why }) }
     })
   }
 

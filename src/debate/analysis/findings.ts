@@ -35,12 +35,22 @@ export interface FoundSentence extends Span {
   readonly why: readonly Why[]
 }
 
+/** Why a paragraph is thought to speak to a question or a call: the concepts in which they meet, the most telling first, each with the words of the paragraph that name it. */
+export interface WhyAnswered {
+  readonly asked: 'question' | 'call'
+  readonly letter: string
+  /** Ids of the thesaurus. None where it is only the whole of the paragraph that is like what readers took for an answer. */
+  readonly concepts: readonly (Span & { readonly concept: string })[]
+}
+
 /** What a paragraph speaks to: guiding questions and calls of the debate by letter, pillars by name. */
 export interface FoundParagraph {
   readonly n: number
   readonly questions: readonly string[]
   readonly calls: readonly string[]
   readonly pillars: readonly Pillar[]
+  /** One for each question and call that it speaks to; absent where there is none. */
+  readonly why?: readonly WhyAnswered[]
 }
 
 /** A field of a commitment: words of the paragraph of its first sentence, or of the paragraph that it names, and what can be read from them. */
@@ -138,6 +148,8 @@ export interface CommitmentFields {
   /** When it is to be done; the value is the last day or year of it, `YYYY` or `YYYY-MM-DD`. */
   readonly due?: DueField
   readonly instrument?: InstrumentField
+  /** On which condition it is made ("if other donors contribute"), where the words say one. */
+  readonly condition?: Field
 }
 
 /** A commitment: one sentence, or more that are plainly the same commitment, by their index in `sentences`. */

@@ -23,6 +23,7 @@ export type {
   NumberField,
   Quantity,
   Why,
+  WhyAnswered,
 } from './findings.ts'
 export {
   type AskedSentence,

@@ -99,6 +99,20 @@ export function answerFeatures(
   return features
 }
 
+/** How many concepts are given for a reason. */
+const mostGiven = 3
+
+/** The concepts in which a question and a paragraph meet, the most telling first, with the words of the paragraph; where they meet in none, those of the paragraph that are near. */
+export function meeting(question: Float64Array, { places }: ParagraphReading) {
+  const weightOf = (c: number) => question[c]! || near[c]!.reduce((most, other) => Math.max(most, question[other]!), 0) / 3
+  const named = [...places].flatMap(([c, place]) => (weightOf(c) ? [{ c, place, weight: weightOf(c), own: question[c]! > 0 }] : []))
+  const own = named.filter((one) => one.own)
+  return (own.length > 0 ? own : named)
+    .sort((a, b) => b.weight - a.weight || a.place.start - b.place.start)
+    .slice(0, mostGiven)
+    .map(({ c, place }) => ({ concept: thesaurus[c]!.id, ...place }))
+}
+
 /** The sum of features, each by its weight. */
 export function weighed(weights: readonly number[] | Float64Array, features: Float64Array): number {
   let sum = 0
