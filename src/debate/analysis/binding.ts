@@ -23,8 +23,6 @@ const binding = new Set(
     ] as const
   ).map(number),
 )
-const obliging = new Set((['must', 'should', 'letus'] as const).map(number))
-const aligning = number('align')
 const state = number('state')
 const selves = new Set((['own', 'we', 'i', 'our', 'group'] as const).map(number))
 

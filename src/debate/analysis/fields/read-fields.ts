@@ -3,6 +3,7 @@ import type { AnalysedStatement } from '../analysed-statement.ts'
 import type { PreparedSentence } from '../features.ts'
 import type { CommitmentFields, Field, FoundSentence, NumberField } from '../findings.ts'
 import { boundBy, withMembers } from './bound.ts'
+import { findCondition } from './condition.ts'
 import { deedOf } from './deed.ts'
 import { type FoundDue, findDue } from './due.ts'
 import { findBeneficiary } from './for-whom.ts'
@@ -116,6 +117,7 @@ export function fieldsOf(
   const sums = findSums(text, span, language, speaker)
   const quantities = findQuantities(text, span, language).filter((one) => sums.every((sum) => apart(one, sum)))
   const due = dueOf(findDue(text, span, head.date), object)
+  const condition = findCondition(text, span, language)
   const instrument = instrumentOf(findInstruments(text, span, language), object)
   const place = placeOf(findPlaces(text, span, language, speaker), act, object, who)
   const forWhom = findBeneficiary(text, reach, language)
@@ -142,6 +144,7 @@ export function fieldsOf(
         ...(instrument.generation !== undefined && { generation: instrument.generation }),
       },
     }),
+    ...(condition && { condition: field(condition) }),
   }
 }
 

@@ -18,6 +18,7 @@ export const fieldNames = [
   'quantity',
   'due',
   'instrument',
+  'condition',
 ] as const satisfies readonly FieldName[]
 
 const nameOfBound = (language: PageLanguage, value: string) => {
