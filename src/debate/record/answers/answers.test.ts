@@ -11,7 +11,8 @@ import { debateAt } from '../../concept-note/index.ts'
 import { withdrawStatement } from '../../statements/index.ts'
 import { debateRoutes } from '../debate/routes.ts'
 import { registerRoutes } from '../register/routes.ts'
-import { mayBeNamed, sharedConcepts } from './briefers.ts'
+import { sharedConcepts } from './briefers.ts'
+import { mayBeNamed } from './named-speaker.ts'
 import { answersRoutes } from './routes.ts'
 
 const slug = '2026-women-investing'
@@ -37,7 +38,7 @@ eachDatabase('what was asked and what was answered', (open) => {
     const bench = benchOver(database, pool)
     await importDemonstration(bench, slug)
     ask = asking(database, [...answersRoutes(bench), ...registerRoutes(bench), ...debateRoutes(bench)])
-  })
+  }, 180_000)
   afterAll(() => pool?.close())
 
   it.each(parts)('opens at %s a list for each number, of as many as it says', async (rest) => {
@@ -126,6 +127,24 @@ eachDatabase('what was asked and what was answered', (open) => {
     expect((await ask(page('/situations.json'))).text).toBe(before)
   })
 
+  it('names nowhere somebody whose statement says that the name is held back', async () => {
+    const { rows } = await sql<{ id: number; name: string }>`
+      select id, delegation_name as name from shown_statement where delegation_kind = 'civil-society'`.execute(database.read)
+    const { id, name } = rows[0]!
+    const shown = async () =>
+      (await Promise.all([page(''), page('.csv'), page('/briefers'), page('/briefers.csv')].map(ask))).map(({ text }) => text)
+    expect((await shown()).filter((text) => text.includes(name.replaceAll("'", '&#39;')) || text.includes(name)).length).toBeGreaterThan(2)
+    await database.write((queries) => sql`update statement set speaker_name = 'Name withheld' where id = ${id}`.execute(queries))
+    for (const text of await shown()) {
+      expect(text).not.toContain(name)
+      expect(text).not.toContain(name.replaceAll("'", '&#39;'))
+    }
+    expect((await ask(page('/briefers'))).text).toContain('A briefer who is not named')
+    expect(JSON.parse((await ask(page('/briefers.json'))).text).some(({ link }: { link: string }) => link === 'names the briefer')).toBe(
+      false,
+    )
+  })
+
   it('counts no commitment that was set aside, and nothing of a statement that was withdrawn', async () => {
     const quotes = async () =>
       JSON.parse((await ask(page('/quotes.json?category=commitment'))).text) as { commitment: number; statement: string }[]
@@ -164,7 +183,7 @@ describe('links with what a briefer asked', () => {
   ])('%j and %j share %j', (a, b, shared) => expect(sharedConcepts(a, b, rarity)).toEqual(shared))
 
   it('are never looked for by the name of somebody who asked not to be named', () => {
-    const spoke = (speakerName: string | null) => ({ statements: [{ speakerName, delegationName: null, body: null }] }) as never
+    const spoke = (speakerName: string | null) => [{ speakerName, delegationName: 'A Network', body: null }]
     expect(mayBeNamed(spoke('Amina Yusuf'))).toBe(true)
     for (const name of ['Name withheld', 'A speaker who asked to remain anonymous', 'اسم مجهول', '匿名', 'Имя анонимно', 'Nombre anónimo'])
       expect(mayBeNamed(spoke(name))).toBe(false)

@@ -4,6 +4,7 @@ import type { KeptDebate } from '../../concept-note/index.ts'
 import { type Entry, entriesOf, isDelegations, keyOfGiver } from './entries.ts'
 import { everything } from './entry-filter.ts'
 import type { Speaking } from './known-debate.ts'
+import { mayBeNamed } from './named-speaker.ts'
 import { groupOf, membersOn } from './speaking-group.ts'
 
 /**
@@ -29,17 +30,6 @@ export interface Briefing {
   readonly named: boolean
   readonly asked: readonly BrieferAsked[]
   readonly naming: readonly Entry[]
-}
-
-/** Words by which a statement says that its speaker is not to be named. */
-const withheld =
-  /withheld|anonymous|anonymity|not (?:to )?be named|identity (?:is )?protected|pseudonym|anonyme|anónim|anonimato|аноним|مجهول|حجب الاسم|匿名|化名/iu
-
-/** Whether the speaker of a statement may be named: somebody is named there, and it does not say that the name is held back. */
-export function mayBeNamed({ statements }: Pick<Speaking, 'statements'>): boolean {
-  return statements.every(
-    ({ speakerName, delegationName, body }) => ![speakerName, delegationName, body].some((name) => name !== null && withheld.test(name)),
-  )
 }
 
 /**
@@ -126,7 +116,7 @@ export async function briefingsOf(
     })
   const briefings: Briefing[] = []
   for (const briefer of briefers) {
-    const named = mayBeNamed(briefer)
+    const named = mayBeNamed(briefer.statements)
     briefings.push({
       briefer,
       named,

@@ -3,7 +3,7 @@ import { type Queries, sql } from '../../../platform/database/index.ts'
 import { type Addressee, subjectsForm } from '../../analysis/index.ts'
 import type { KeptDebate } from '../../concept-note/index.ts'
 import { isChecked } from '../register/condition.ts'
-import { isDelegations, keyOfGiver, sentenceCondition } from './entries.ts'
+import { isDelegations, isOfAnother, keyOfGiver, sentenceCondition } from './entries.ts'
 import { everything, type ListedCategory } from './entry-filter.ts'
 import { groupOf, membersOn, type SpeakingGroup } from './speaking-group.ts'
 
@@ -140,12 +140,12 @@ export async function placesSpokenOf(queries: Queries, debate: KeptDebate, deleg
     select place, count(distinct ${keyOfGiver}) as delegations, count(*) as sentences, ${of('achievement')} as achievement, ${of('example')} as example,
       ${of('challenge')} as challenge, ${of('gap')} as gap, ${of('recommendation')} as recommendation
     from shown_subject st cross join lateral unnest(st.spoken_of) place
-    where ${sentenceCondition(debate, { ...everything, delegation })} group by 1`.execute(queries)
+    where ${sentenceCondition(debate, { ...everything, delegation })} and ${isOfAnother(sql`place`)} group by 1`.execute(queries)
   const { rows: committed } = await sql<{ place: string; n: number }>`
     select place, count(distinct c.id) as n
     from shown_commitment c join shown_subject st on st.version_id = c.version_id and st.paragraph = c.paragraph and st.number = any(c.sentences)
       cross join lateral unnest(st.spoken_of) place
-    where c.debate_id = ${debate.id} and c.standing <> 'set-aside' and ${isDelegations}
+    where c.debate_id = ${debate.id} and c.standing <> 'set-aside' and ${isDelegations} and ${isOfAnother(sql`place`)}
       and ${delegation ? sql`${keyOfGiver} = ${delegation}` : sql`true`} group by 1`.execute(queries)
   const commitments = new Map(committed.map(({ place, n }) => [place, n]))
   return rows.map(({ place, delegations, sentences, ...categories }) => ({

@@ -30,6 +30,9 @@ export const keyOfGiver = sql`coalesce(st.delegation_id, st.anchor)`
 /** The chair's business is no delegation's word (PRACTICE.md 1). */
 export const isDelegations = sql`st.capacity is distinct from 'president-procedural'`
 
+/** A place is not that of whoever speaks, whom a person may have corrected since it was read. */
+export const isOfAnother = (place: Condition) => sql`st.delegation_id is distinct from ${place}`
+
 /** The rows of `shown_subject st` that a filter leaves. */
 export function sentenceCondition(debate: KeptDebate, { category, concept, addressee, group, place, delegation }: EntryFilter): Condition {
   const parts = [sql`st.debate_id = ${debate.id}`, isDelegations]
@@ -38,7 +41,7 @@ export function sentenceCondition(debate: KeptDebate, { category, concept, addre
   if (addressee === 'nobody') parts.push(sql`st.addressees = '{}'`)
   else if (addressee === 'somebody') parts.push(sql`st.addressees <> '{}'`)
   else if (addressee) parts.push(sql`st.addressees @> array[${addressee}]`)
-  if (place) parts.push(sql`st.spoken_of @> array[${place}]`)
+  if (place) parts.push(sql`st.spoken_of @> array[${place}]`, isOfAnother(sql`${place}`))
   if (group) parts.push(sql`${groupOf(membersOn(debate))} = ${group}`)
   if (delegation) parts.push(sql`${keyOfGiver} = ${delegation}`)
   return sql.join(parts, sql` and `)
@@ -55,7 +58,7 @@ function commitmentCondition(
   const speaks = (what: Condition) =>
     sql`exists (select from shown_subject x where x.version_id = c.version_id and x.paragraph = c.paragraph and ${ofIts} and ${what})`
   if (concept) parts.push(speaks(sql`x.concepts @> array[${concept}]`))
-  if (place) parts.push(speaks(sql`x.spoken_of @> array[${place}]`))
+  if (place) parts.push(speaks(sql`x.spoken_of @> array[${place}]`), isOfAnother(sql`${place}`))
   if (anyOf) parts.push(speaks(sql`x.concepts && ${anyOf}::text[]`))
   if (group) parts.push(sql`${groupOf(membersOn(debate))} = ${group}`)
   if (delegation) parts.push(sql`${keyOfGiver} = ${delegation}`)

@@ -121,11 +121,11 @@ export function quotesFile(known: KnownDebate, entries: readonly Entry[]): FileR
 }
 
 /** What briefers asked and what is linked with it, a line for each link; all of it proposed by a machine. */
-export function briefersFile(known: KnownDebate, briefings: readonly Briefing[], nameOf: (briefing: Briefing) => string): FileRows {
+export function briefersFile(known: KnownDebate, briefings: readonly Briefing[]): FileRows {
   const names = new Map(known.speaking.map(({ key, name }) => [key, name]))
   const columns = ['briefer', 'asked', 'link', ...entryColumns, 'shared concepts'] as const
   const rows = briefings.flatMap((briefing) => {
-    const briefer = nameOf(briefing)
+    const briefer = briefing.briefer.name
     const line = (asked: string | null, link: string, entry: Entry, shared: readonly string[]) => ({
       briefer,
       asked,

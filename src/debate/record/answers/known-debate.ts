@@ -4,8 +4,10 @@ import { debateAt, type KeptDebate } from '../../concept-note/index.ts'
 import { type CountedStatement, countedStatementsOf } from '../debate/counted-statement.ts'
 import { nameOfWhoSpoke, sortedByName } from '../register/delegation-name.ts'
 import { commitmentsChecked, unreadStatements } from './counts.ts'
+import { mayBeNamed } from './named-speaker.ts'
+import { answersWords } from './words.ts'
 
-/** A delegation that gave statements in a debate, under the key by which it is counted. */
+/** A delegation that gave statements in a debate, under the key by which it is counted. Who asked not to be named has no name here. */
 export interface Speaking {
   readonly key: string
   readonly name: string
@@ -31,7 +33,8 @@ export async function knownDebate(queries: Queries, slug: string, language: Page
   const named = [...byKey].map(([key, own]) => {
     const { delegationId, delegationName, body, speakerName, anchor } = own[0]!
     const who = { delegationId, delegationName, body, speakerName, anchor }
-    return { ...who, key, name: nameOfWhoSpoke(language, who, debate.date), statements: own }
+    const name = mayBeNamed(own) ? nameOfWhoSpoke(language, who, debate.date) : answersWords(language).briefers.unnamed
+    return { ...who, key, name, statements: own }
   })
   return {
     debate,

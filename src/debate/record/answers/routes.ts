@@ -27,7 +27,7 @@ import {
 } from './files.ts'
 import { type KnownDebate, knownDebate } from './known-debate.ts'
 import { matrixFilterFrom, matrixOf } from './matrix.ts'
-import { briefersPage, briefingName } from './pages/briefers-page.tsx'
+import { briefersPage } from './pages/briefers-page.tsx'
 import { challengesPage, challengesShown } from './pages/challenges-page.tsx'
 import { matrixPage, rowsShown } from './pages/matrix-page.tsx'
 import { listSizes, quotesPage } from './pages/quotes-page.tsx'
@@ -79,7 +79,7 @@ const briefers: Show = async ({ database: { read } }, visit, known) => {
   const briefings = await briefingsOf(read, known.debate, wanted.length > 0 ? wanted : all, others)
   return {
     html: () => briefersPage({ known, filter, briefings }, visit),
-    file: () => briefersFile(known, briefings, (briefing) => briefingName(visit.language, briefing)),
+    file: () => briefersFile(known, briefings),
   }
 }
 

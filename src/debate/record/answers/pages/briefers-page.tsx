@@ -1,16 +1,5 @@
 import type { Visit } from '../../../../platform/http/index.ts'
-import {
-  CountLink,
-  EntryTable,
-  listInWords,
-  type PageLanguage,
-  Pager,
-  paragraphInWords,
-  plural,
-  pluralForm,
-  Said,
-  uiWords,
-} from '../../../../ui/index.ts'
+import { CountLink, EntryTable, listInWords, Pager, paragraphInWords, plural, pluralForm, Said, uiWords } from '../../../../ui/index.ts'
 import { conceptName } from '../../../analysis/index.ts'
 import { answeringBy, type BrieferAsked, type Briefing, type LinkedEntry } from '../briefers.ts'
 import { type BriefersFilter, briefersLists, briefersQuery } from '../briefers-filter.ts'
@@ -28,10 +17,6 @@ export interface BriefersGiven {
   readonly filter: BriefersFilter
   readonly briefings: readonly Briefing[]
 }
-
-/** How a briefer is called here: never by name where the statement says that it is held back. */
-export const briefingName = (language: PageLanguage, { briefer, named }: Briefing): string =>
-  named ? briefer.name : answersWords(language).briefers.unnamed
 
 function Links({ known, visit, links }: { readonly known: KnownDebate; readonly visit: Visit; readonly links: readonly LinkedEntry[] }) {
   const { language } = visit
@@ -115,7 +100,7 @@ function AllBriefers({ given: { known, briefings }, visit }: { readonly given: B
           rows={briefings.map((briefing) => ({
             cells: [
               <>
-                <bdi>{briefingName(language, briefing)}</bdi> <small>{capacityOf(briefing)}</small>
+                <bdi>{briefing.briefer.name}</bdi> <small>{capacityOf(briefing)}</small>
               </>,
               <CountLink n={briefing.asked.length} to={open(briefing, 'asked')} />,
               <CountLink n={answeringBy(briefing, keys).size} to={open(briefing, 'answering')} />,
@@ -226,7 +211,7 @@ export function briefersPage(given: BriefersGiven, visit: Visit): string {
   const briefing = filter.briefer === null ? undefined : briefings.find(({ briefer }) => briefer.key === filter.briefer)
   return answersShell(known, visit, {
     part: '/briefers',
-    title: briefing ? briefingName(language, briefing) : words.parts['/briefers'],
+    title: briefing ? briefing.briefer.name : words.parts['/briefers'],
     query: briefing ? briefersQuery(filter) : '',
     file: '/answers/briefers',
     children: briefing ? <OneBriefer given={given} briefing={briefing} visit={visit} /> : <AllBriefers given={given} visit={visit} />,
