@@ -5,12 +5,12 @@ export const means: readonly Concept[] = [
   {
     id: 'funding',
     near: ['investment', 'budgets', 'donors', 'resources'],
-    en: 'Funding = fund|funds|funded|finance|financed|financing|financial|financially|million|billion',
-    fr: 'Financement = financ*|fonds|million*|milliard*',
-    es: 'Financiación = financ*|fondo|fondos|millones|millón|mil millones|financiamiento|sufragar',
-    ru: 'Финансирование = финансир*|финансов*|фонд|фонды|фондов|фонда|миллион*|миллиард*|млн',
-    ar: 'التمويل = تمويل|تمول|مالي*|صندوق|صناديق|مليون|بليون|ملايين|مليار',
-    zh: '资金 = 供资|筹资|融资|资助|基金|百万|万美元|经费|亿美元|款项',
+    en: 'Funding = money|fund|funds|funded|finance|financed|financing|financial|financially|million|billion',
+    fr: 'Financement = argent|financ*|fonds|million*|milliard*',
+    es: 'Financiación = dinero|financ*|fondo|fondos|millones|millón|mil millones|financiamiento|sufragar',
+    ru: 'Финансирование = деньги|денег|деньгами|финансир*|финансов*|фонд|фонды|фондов|фонда|миллион*|миллиард*|млн',
+    ar: 'التمويل = أموال|تمويل|تمول|مالي*|صندوق|صناديق|مليون|بليون|ملايين|مليار',
+    zh: '资金 = 金钱|供资|筹资|融资|资助|基金|百万|万美元|经费|亿美元|款项',
   },
   {
     id: 'resources',
