@@ -12,10 +12,10 @@ import {
   secretKey,
   sentencesIn,
 } from '../../test/support/model-endpoint.ts'
-import { type Desk, deskIn } from '../../test/support/small-debate.ts'
+import { type Desk, deskIn, refusedBy } from '../../test/support/small-debate.ts'
 import { askedStatements, languageModelQueue, modelsThatAgree, sentencesOfVersion } from '../debate/analysis/index.ts'
 import { keepBack, releaseStatement } from '../debate/analysis/language-model/keep-back.ts'
-import { allowSending, withdrawPermission } from '../debate/analysis/language-model/permission.ts'
+import { allowSending, permissionsOf, withdrawPermission } from '../debate/analysis/language-model/permission.ts'
 import { commitmentAt } from '../debate/commitments/index.ts'
 import { setAsideCommitment } from '../debate/commitments/set-aside-commitment.ts'
 import { issueDebate } from '../debate/concept-note/index.ts'
@@ -23,7 +23,7 @@ import { withdrawStatement } from '../debate/statements/index.ts'
 import { historyOfDebate } from '../platform/audit/index.ts'
 import { type Database, type Queries, sql } from '../platform/database/index.ts'
 import type { ModelLimits } from '../platform/language-model/index.ts'
-import { type AskingBench, askLanguageModel, isAsking } from './ask-language-model.ts'
+import { type AskingBench, askLanguageModel, beginAsking, isAsking } from './ask-language-model.ts'
 
 const by = { actor: 'Amina Yusuf', at: '2026-11-02T09:30:00.000Z' }
 const patience = { waits: [5, 5], longest: 60_000 }
@@ -330,6 +330,15 @@ eachDatabase('asking a language model', (open) => {
         'language-model.propose',
       ])
     })
+    it('is allowed once, for what the person saw', async () => {
+      const { debateId } = await deskIn(database)
+      const allow = (seen: number) => write((queries) => allowSending(queries, debateId, 'models.example.org', seen, by))
+      expect(await refusedBy(write((queries) => withdrawPermission(queries, debateId, by)))).toEqual(['language-model.not-allowed'])
+      await allow(0)
+      expect(await refusedBy(allow(0))).toEqual(['language-model.changed'])
+      const id = (await permissionsOf(database.read, debateId))[0]!.id
+      expect(await refusedBy(allow(id))).toEqual(['language-model.allowed-before'])
+    })
     it('is sent no more when the permission is withdrawn while it is being asked about', async () => {
       const desk = await deskIn(database)
       const endpoint = await openEndpoint(async (_, response) => {
@@ -396,6 +405,17 @@ eachDatabase('asking a language model', (open) => {
   it('is not done where no language model is set', () => {
     const { languageModel: _, ...without } = benchFor({ address: new URL('http://127.0.0.1:1/') } as ModelEndpoint)
     expect(isAsking(without)).toBe(false)
+  })
+
+  it('is not even begun where no language model is set, whatever was being asked before', async () => {
+    const endpoint = await openEndpoint(saying())
+    const { languageModel: _, ...without } = benchFor(endpoint)
+    const works: string[] = []
+    const jobs = { ...without.jobs, work: async (queue: string) => void works.push(queue) }
+    await beginAsking({ ...without, jobs }, async () => () => by)
+    expect([works, without.jobs.asked, endpoint.connections()]).toEqual([[], [], 0])
+    await beginAsking({ ...benchFor(endpoint), jobs }, async () => () => by)
+    expect(works).toEqual([languageModelQueue])
   })
 
   it('is kept with commitments that a person can review', async () => {

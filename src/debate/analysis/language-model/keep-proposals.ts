@@ -40,6 +40,8 @@ export async function keepProposals(
 
 /** A proposal as it is kept, and where its words stand. */
 export interface KeptProposal {
+  readonly delegationId: string | null
+  readonly delegationName: string | null
   readonly anchor: string
   readonly versionId: number
   readonly paragraph: number
@@ -54,26 +56,28 @@ export interface KeptProposal {
 
 type ProposalRow = Omit<KeptProposal, 'quote'> & { readonly text: string; readonly start: number; readonly end: number }
 
-/** Which proposals of a debate are meant: those that agree with what was found before, those that add to it, or all (null). */
-export type ProposalFilter = 'agrees' | 'adds' | null
+/** Which proposals of a debate are meant: those that agree with what was found before, those that add to it, or all (null); about one statement, or all (null). */
+export interface ProposalFilter {
+  readonly which: 'agrees' | 'adds' | null
+  readonly statement: string | null
+}
 
 /** Some of the proposals about the statements of a debate that are shown, in the order of the texts, and how many there are. */
 export async function proposalsOf(
   queries: Queries,
   debateId: number,
-  filter: ProposalFilter,
+  { which, statement }: ProposalFilter,
   { from, most }: { readonly from: number; readonly most: number },
 ): Promise<{ readonly proposals: readonly KeptProposal[]; readonly total: number }> {
-  const which = filter === null ? sql`true` : sql`p.agrees = ${filter === 'agrees'}`
+  const meant = sql`p.debate_id = ${debateId} and ${which === null ? sql`true` : sql`p.agrees = ${which === 'agrees'}`}
+    and ${statement === null ? sql`true` : sql`p.anchor = ${statement}`}`
   const { rows } = await sql<ProposalRow>`
-    select p.anchor, p.version_id as "versionId", p.paragraph, p.number, p.category, p.kind, p.agrees, p.method, g.text, p.quote_start as start, p.quote_end as "end",
+    select st.delegation_id as "delegationId", coalesce(st.delegation_name, st.body) as "delegationName", p.anchor, p.version_id as "versionId", p.paragraph, p.number, p.category, p.kind, p.agrees, p.method, g.text, p.quote_start as start, p.quote_end as "end",
       coalesce(nullif(g.language, 'und'), v.language) as language
-    from shown_model_proposal p join shown_version v on v.id = p.version_id join shown_paragraph g on g.version_id = p.version_id and g.n = p.paragraph
-    where p.debate_id = ${debateId} and ${which} order by p.anchor, p.paragraph, p.number, p.category, p.method limit ${most} offset ${from}`.execute(
-    queries,
-  )
+    from shown_model_proposal p join shown_statement st on st.id = p.statement_id join shown_version v on v.id = p.version_id join shown_paragraph g on g.version_id = p.version_id and g.n = p.paragraph
+    where ${meant} order by p.anchor, p.paragraph, p.number, p.category, p.method limit ${most} offset ${from}`.execute(queries)
   const { rows: all } = await sql<{ n: number }>`
-    select count(*) as n from shown_model_proposal p where p.debate_id = ${debateId} and ${which}`.execute(queries)
+    select count(*) as n from shown_model_proposal p where ${meant}`.execute(queries)
   const proposals = rows.map(({ text, start, end, ...proposal }) => ({ ...proposal, quote: text.slice(start, end) }))
   return { proposals, total: all[0]!.n }
 }

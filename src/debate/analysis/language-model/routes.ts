@@ -4,7 +4,7 @@ import type { LanguageModel } from '../../../platform/language-model/index.ts'
 import { address, saidIn } from '../../../ui/index.ts'
 import { debateAt } from '../../concept-note/index.ts'
 import { keepBack, releaseStatement } from './keep-back.ts'
-import { type ProposalFilter, proposalCounts, proposalsOf } from './keep-proposals.ts'
+import { proposalCounts, proposalsOf } from './keep-proposals.ts'
 import { languageModelSentences } from './messages/index.ts'
 import { languageModelPage } from './pages/language-model-page.tsx'
 import { modelPath } from './pages/model-given.ts'
@@ -77,10 +77,11 @@ async function acted(bench: Bench, visit: Visit, act: Act): Promise<Answer> {
 async function proposals({ database }: Bench, visit: Visit): Promise<Answer> {
   const debate = await debateAt(database.read, visit.params.slug!)
   const { query } = visit
-  const which = (['agrees', 'adds'] as const).find((one) => one === query.get('which')) ?? (null as ProposalFilter)
+  const which = (['agrees', 'adds'] as const).find((one) => one === query.get('which')) ?? null
+  const filter = { which, statement: query.get('statement')?.slice(0, 200) || null }
   const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Math.max(1, Number(query.get('page'))) : 1
-  const found = await proposalsOf(database.read, debate.id, which, { from: (asked - 1) * proposalsLength, most: proposalsLength })
-  return pageAnswer(proposalsPage({ debate, which, page: asked, ...found }, visit))
+  const found = await proposalsOf(database.read, debate.id, filter, { from: (asked - 1) * proposalsLength, most: proposalsLength })
+  return pageAnswer(proposalsPage({ debate, filter, page: asked, ...found }, visit))
 }
 
 /** The page of the language model of a debate, the list of its proposals, and what the forms do. */

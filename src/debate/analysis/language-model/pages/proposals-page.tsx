@@ -4,15 +4,21 @@ import { address, CategoryMark, KindMark, Pager, page, paragraphInWords, Quote, 
 import { debateOfPage, type KeptDebate } from '../../../concept-note/index.ts'
 import type { KeptProposal, ProposalFilter } from '../keep-proposals.ts'
 import { modelPath } from './model-given.ts'
-import { languageModelWords, modelIn } from './words.ts'
+import { languageModelWords, modelIn, whoInWords } from './words.ts'
 
 /** Proposals that a page lists. */
 export const proposalsLength = 30
 
+/** The query of a page of the list of proposals. */
+export function proposalsQuery({ which, statement }: ProposalFilter, n = 1): string {
+  const parts = new URLSearchParams({ ...(which && { which }), ...(statement && { statement }), ...(n > 1 && { page: String(n) }) })
+  return parts.size === 0 ? '' : `?${parts}`
+}
+
 /** What the list of proposals shows. */
 export interface ProposalsGiven {
   readonly debate: KeptDebate
-  readonly which: ProposalFilter
+  readonly filter: ProposalFilter
   readonly page: number
   readonly total: number
   readonly proposals: readonly KeptProposal[]
@@ -25,6 +31,9 @@ function Proposal({ given, visit, proposal }: { readonly given: ProposalsGiven; 
   const place = `/debates/${given.debate.slug}/statements/${anchor}#p${paragraph}s${number}`
   return (
     <li>
+      <h3>
+        <bdi>{whoInWords(language, proposal, given.debate.date)}</bdi>
+      </h3>
       <Quote
         language={language}
         text={quote}
@@ -45,15 +54,11 @@ function Proposal({ given, visit, proposal }: { readonly given: ProposalsGiven; 
 
 /** The proposals of the language model in a debate, each with the words of the statement that it rests on. */
 export function proposalsPage(given: ProposalsGiven, visit: Visit): string {
-  const { debate, which, total, proposals } = given
+  const { debate, filter, total, proposals } = given
   const { language } = visit
   const words = languageModelWords(language)
   const path = `${modelPath(debate)}/proposals`
-  const queryOf = (filter: ProposalFilter, n: number) => {
-    const parts = [...(filter === null ? [] : [`which=${filter}`]), ...(n > 1 ? [`page=${n}`] : [])]
-    return parts.length === 0 ? '' : `?${parts.join('&')}`
-  }
-  const to = (filter: ProposalFilter, n = 1) => address(language, path, queryOf(filter, n))
+  const to = (other: ProposalFilter, n = 1) => address(language, path, proposalsQuery(other, n))
   const filters = [
     [null, words.all],
     ['agrees', words.onlyAgrees],
@@ -62,7 +67,7 @@ export function proposalsPage(given: ProposalsGiven, visit: Visit): string {
   return page({
     language,
     path,
-    query: queryOf(which, given.page),
+    query: proposalsQuery(filter, given.page),
     title: words.list,
     debate: debateOfPage(debate, language),
     current: 'review',
@@ -71,9 +76,9 @@ export function proposalsPage(given: ProposalsGiven, visit: Visit): string {
     children: (
       <>
         <ul class="legend">
-          {filters.map(([filter, name]) => (
+          {filters.map(([which, name]) => (
             <li>
-              <a href={to(filter)} aria-current={which === filter ? 'true' : undefined}>
+              <a href={to({ ...filter, which })} aria-current={which === filter.which ? 'true' : undefined}>
                 {name}
               </a>
             </li>
@@ -88,7 +93,7 @@ export function proposalsPage(given: ProposalsGiven, visit: Visit): string {
             ))}
           </ol>
         )}
-        <Pager language={language} page={given.page} size={proposalsLength} total={total} to={(n) => to(which, n)} />
+        <Pager language={language} page={given.page} size={proposalsLength} total={total} to={(n) => to(filter, n)} />
       </>
     ),
   })

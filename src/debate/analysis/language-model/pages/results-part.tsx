@@ -1,6 +1,7 @@
 import { address, figure, pluralForm, Said, Table } from '../../../../ui/index.ts'
 import { allThrown, thrownReasons } from '../proposal.ts'
 import { type ModelPartGiven, modelPath } from './model-given.ts'
+import { proposalsQuery } from './proposals-page.tsx'
 import { languageModelWords } from './words.ts'
 
 /** How much was proposed; each number opens the proposals that it counts. */
@@ -11,7 +12,7 @@ export function Results({ visit, debate, counts }: ModelPartGiven) {
   const sum = (which: 'agrees' | 'adds') => counts.reduce((all, one) => all + one[which], 0)
   const line = (which: 'agrees' | 'adds') => {
     const n = sum(which)
-    const link = <a href={address(language, `${modelPath(debate)}/proposals`, `?which=${which}`)}>{figure(n)}</a>
+    const link = <a href={address(language, `${modelPath(debate)}/proposals`, proposalsQuery({ which, statement: null }))}>{figure(n)}</a>
     return (
       <li>
         <Said sentence={pluralForm(language, words[which], n)} given={{ n: link }} />
@@ -39,9 +40,11 @@ export function ThrownAway({ visit, debate, statements }: ModelPartGiven) {
   const reasons = thrownReasons.filter((reason) => thrown[reason])
   return (
     <section id="thrown">
-      <h2>{words.thrown}</h2>
       {reasons.length === 0 ? (
-        <p>{words.thrownNone}</p>
+        <>
+          <h2>{words.thrown}</h2>
+          <p>{words.thrownNone}</p>
+        </>
       ) : (
         <Table
           language={language}

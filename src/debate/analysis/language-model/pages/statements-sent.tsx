@@ -1,7 +1,8 @@
-import { address, Button, dateInWords, EntryTable, Form, figure, Hidden, plural, Said } from '../../../../ui/index.ts'
+import { address, Button, CountLink, dateInWords, EntryTable, Form, figure, Hidden, plural, Said } from '../../../../ui/index.ts'
 import { type ThrownReason, thrownReasons } from '../proposal.ts'
 import type { AskedStatement, ModelRequest } from '../requests.ts'
 import { type ModelPartGiven, modelPath } from './model-given.ts'
+import { proposalsQuery } from './proposals-page.tsx'
 import { languageModelWords, modelIn, speakerInWords } from './words.ts'
 
 /** What was sent of a statement, when and to whom, and what became of it. */
@@ -55,6 +56,10 @@ export function StatementsSent(given: ModelPartGiven) {
   const keeps = actor !== null && model !== null
   const sum = ({ versionId }: AskedStatement, which: 'agrees' | 'adds') =>
     counts.filter((one) => one.versionId === versionId).reduce((all, one) => all + one[which], 0)
+  const listOf = (statement: AskedStatement, which: 'agrees' | 'adds') =>
+    sum(statement, which) === 0
+      ? null
+      : address(language, `${modelPath(debate)}/proposals`, proposalsQuery({ which, statement: statement.anchor }))
   return (
     <section id="statements">
       <EntryTable
@@ -74,8 +79,8 @@ export function StatementsSent(given: ModelPartGiven) {
               <bdi>{speakerInWords(language, statement, debate)}</bdi>
             </a>,
             made(statement).length === 0 ? words.notSent : made(statement).map((request) => <Sent given={given} request={request} />),
-            figure(sum(statement, 'agrees')),
-            figure(sum(statement, 'adds')),
+            <CountLink n={sum(statement, 'agrees')} to={listOf(statement, 'agrees')} />,
+            <CountLink n={sum(statement, 'adds')} to={listOf(statement, 'adds')} />,
             figure(away(statement)),
             ...(keeps ? [<KeepBackForm given={given} statement={statement} />] : []),
           ],

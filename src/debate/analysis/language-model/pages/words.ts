@@ -10,8 +10,16 @@ export const languageModelWords = messagesFrom({ en: en.pages, ar: ar.pages })
 
 /** Who speaks in a statement, for a list. */
 export function speakerInWords(language: PageLanguage, { head }: Pick<AskedStatement, 'head'>, { date }: Pick<KeptDebate, 'date'>): string {
-  const who = { delegationId: head.delegation?.id ?? null, delegationName: head.delegation?.name ?? head.body }
-  return delegationNameIn(language, who, date) ?? head.body ?? languageModelWords(language).unknownSpeaker
+  return whoInWords(language, { delegationId: head.delegation?.id ?? null, delegationName: head.delegation?.name ?? head.body }, date)
+}
+
+/** Names a delegation, or a body that speaks. */
+export function whoInWords(
+  language: PageLanguage,
+  who: { readonly delegationId: string | null; readonly delegationName: string | null },
+  date: string | null,
+): string {
+  return delegationNameIn(language, who, date) ?? languageModelWords(language).unknownSpeaker
 }
 
 /** The name of the model in a method, `language-model@1:<name>`. */
