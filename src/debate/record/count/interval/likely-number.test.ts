@@ -62,6 +62,10 @@ describe('the likely number', () => {
     expect(likelyNumber(found(0, 1), { tallies: {}, kinds: null }, 'units')).toBeNull()
     expect(likelyNumber([], measured, 'units')).toBeNull()
   })
+  it('is the same in whatever order delegations come', () => {
+    const all = found(7, 2)
+    expect(likelyNumber([...all].reverse(), measured, 'units')).toEqual(likelyNumber(all, measured, 'units'))
+  })
   it('is the same each time', () =>
     expect(likelyNumber(found(7, 2), measured, 'units')).toEqual(likelyNumber(found(7, 2), measured, 'units')))
   it('takes all that was found nowhere for a little that may have been missed', () => {

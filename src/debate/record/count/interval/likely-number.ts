@@ -18,7 +18,7 @@ function drawRight(random: () => number, one: SeenUnit, even: ReturnType<typeof 
   if (one.unchecked === 0) return 0
   if (even === null) {
     let right = 0
-    for (let l = 0; l < chances.length; l++) for (let i = 0; i < one.uncheckedIn[l]!; i++) if (random() < chances[l]!.precision) right++
+    for (const { l, n } of one.uncheckedIn) for (let i = 0; i < n; i++) if (random() < chances[l]!.precision) right++
     return right
   }
   const weights = rightOnes(one, even)
@@ -63,7 +63,22 @@ export function likelyNumber(given: readonly Unit[], measured: Measured, what: '
   const isMeasured = Object.values(measured.tallies).some((tally: Tally | undefined) => tally && tally.tp + tally.fp + tally.fn > 0)
   if (given.length === 0 || !isMeasured) return null
   const languages = [...new Set(given.flatMap(({ unchecked, sentences }) => [...Object.keys(unchecked), ...Object.keys(sentences)]))].sort()
-  const units = seeUnits(given, languages)
+  // In an order of their own: on a page in another language delegations are sorted by other names.
+  const units = [...seeUnits(given, languages)].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  const key = JSON.stringify([languages, units, measured, what])
+  const before = known.get(key)
+  if (before) return before
+  const likely = drawn(units, measured, languages, what)
+  if (known.size >= mostKnown) known.delete(known.keys().next().value!)
+  known.set(key, likely)
+  return likely
+}
+
+/** Answers that were drawn before: the trend of a question asks for the same debates again and again. */
+const known = new Map<string, LikelyNumber>()
+const mostKnown = 500
+
+function drawn(units: readonly SeenUnit[], measured: Measured, languages: readonly string[], what: 'units' | 'findings'): LikelyNumber {
   const random = randomFrom(seed)
   const many = units.length > 1000 ? draws / 4 : draws
   const numbers = new Float64Array(many)

@@ -8,28 +8,33 @@ export interface Rates {
   readonly scale: number
 }
 
+/** How often the method finds something wrong, a sentence of each language, over all units in which something is left to be looked at or nothing was found. */
+function wrongRates(units: readonly SeenUnit[], chances: readonly Chances[]): readonly number[] {
+  const findings = chances.map(() => 0)
+  const sentences = chances.map(() => 0)
+  for (const { isOpen, uncheckedIn, sentencesIn } of units) {
+    if (!isOpen) continue
+    for (const { l, n } of uncheckedIn) findings[l]! += n
+    for (const { l, n } of sentencesIn) sentences[l]! += n
+  }
+  return chances.map(({ precision }, l) => ((1 - precision) * findings[l]!) / Math.max(1, sentences[l]!))
+}
+
 /** Writes into each unit what one draw of the chances makes of it. */
 function look(units: readonly SeenUnit[], chances: readonly Chances[]): void {
-  const wrongRates = chances.map(({ precision }, l) => {
-    let [findings, sentences] = [0, 0]
-    for (const { isOpen, uncheckedIn, sentencesIn } of units) {
-      if (!isOpen) continue
-      findings += uncheckedIn[l]!
-      sentences += sentencesIn[l]!
-    }
-    return ((1 - precision) * findings) / Math.max(1, sentences)
-  })
+  const rates = wrongRates(units, chances)
   for (const unit of units) {
-    let [found, missed, wrong, right] = [1e-9, 0, 0, unit.checked]
-    for (let l = 0; l < chances.length; l++) {
-      const { precision, recall } = chances[l]!
-      const sentences = unit.sentencesIn[l]!
-      found += sentences * recall
-      missed += sentences * (1 - recall)
-      wrong += sentences * wrongRates[l]!
-      right += unit.uncheckedIn[l]! * precision
+    unit.found = 1e-9
+    unit.missed = 0
+    unit.wrong = 0
+    unit.right = unit.checked
+    for (const { l, n } of unit.sentencesIn) {
+      const { recall } = chances[l]!
+      unit.found += n * recall
+      unit.missed += n * (1 - recall)
+      unit.wrong += n * rates[l]!
     }
-    Object.assign(unit, { found, missed, wrong, right })
+    for (const { l, n } of unit.uncheckedIn) unit.right += n * chances[l]!.precision
   }
 }
 
