@@ -12,7 +12,7 @@ const goesOn =
 /** Words that go on with it only where the sentence commits too. */
 const mayGoOn = /^(?:It|They) (?:will|shall)\b/
 
-/** An entry of a list has what is done and its parts in its own words; who is bound and the verb, and a time or place told before the list, stand in what leads it. */
+/** An entry of a list has what is done and its parts in its own words; who is bound and the verb, and a time or place told before the list, stand in what leads it. Its language is that of its lead: a few words may look like another. */
 function entryFields(
   context: FieldContext,
   entry: SharedEntry,
@@ -28,7 +28,7 @@ function entryFields(
     act: _act,
     object: _object,
     ...own
-  } = fieldsOf(context, { ...entry, why: [] }, sliceOf(preparedOf(entry.sentence), entry), text, preparedOf(entry.sentence).language)
+  } = fieldsOf(context, { ...entry, why: [] }, { ...sliceOf(preparedOf(entry.sentence), entry), language }, text, language)
   const there = <One extends Field<unknown>>(field: One): One =>
     entry.paragraph === entry.lead.paragraph ? field : { ...field, paragraph: entry.lead.paragraph }
   const object = { start: entry.start, end: entry.end, text: text.slice(entry.start, entry.end) }

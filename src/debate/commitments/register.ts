@@ -70,12 +70,14 @@ export type RegisteredStatement = Pick<Statement, 'id' | 'file' | 'sha256' | 'la
 /** Makes the lines of the register of one statement, in the order of the statement. */
 export function registerOf(statement: RegisteredStatement, findings: Findings): readonly RegisterEntry[] {
   const { head, document } = statement
-  return findings.commitments.map(({ sentences, kind, fields, part, ...answers }) => {
+  return findings.commitments.map(({ sentences, kind, fields, part, under, ...answers }) => {
     const first = findings.sentences[sentences[0]!]!
     const last = findings.sentences[sentences.at(-1)!]!
     const { paragraph } = first
     const { start, end } = part ?? { start: first.start, end: last.end }
-    const { text, language } = document.paragraphs.find(({ n }) => n === paragraph)!
+    const { text } = document.paragraphs.find(({ n }) => n === paragraph)!
+    // The few words of an entry may look like another language than that of the sentence that leads the list.
+    const { language } = document.paragraphs.find(({ n }) => n === (under?.paragraph ?? paragraph))!
     const own = findings.paragraphs.find(({ n }) => n === paragraph)
     const before = findings.sentences.findIndex((one) => one.paragraph === paragraph)
     const why = first.why.find(({ category }) => category === 'commitment')!
