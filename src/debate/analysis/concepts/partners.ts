@@ -188,7 +188,7 @@ export const partners: readonly Concept[] = [
     id: 'media',
     near: ['online-violence', 'awareness'],
     en: 'Media and journalists = media|journalis*|radio|social media|press',
-    fr: 'Médias et journalistes = média*|journalis*|radio*|réseaux sociaux|presse',
+    fr: 'Médias et journalistes = média|médias|médiatique|médiatiques|journalis*|radio*|réseaux sociaux|presse',
     es: 'Medios de comunicación y periodistas = medios de comunicación|periodis*|radio*|redes sociales|prensa',
     ru: 'Средства массовой информации и журналисты = средств* массов* информации|сми|журналист*|радио*|социальн* сет*|пресс*',
     ar: 'وسائط الإعلام والصحفيون = وسائط إعلام|وسائل إعلام|صحفيين|صحفيات|إذاعة|وسائل تواصل اجتماعي|صحافة',

@@ -262,7 +262,7 @@ export const prevention: readonly Concept[] = [
     es: 'Clima y medio ambiente = clima|climátic*|cambio climático|medio ambiente|ambiental*|sequía*|desertificación|calentamiento|biodiversidad',
     ru: 'Климат и окружающая среда = климат*|изменени* климата|окружающ* сред*|экологическ*|засух*|опустынивани*|потеплени*|биоразнообрази*',
     ar: 'المناخ والبيئة = مناخ|تغير مناخ|مناخي*|بيئة|بيئي*|جفاف|تصحر|احترار|تنوع بيولوجي',
-    zh: '气候和环境 = 气候|气候变化|环境|干旱|荒漠化|变暖|生物多样性',
+    zh: '气候和环境 = 气候|气候变化|自然环境|生态环境|环境保护|环境退化|干旱|荒漠化|变暖|生物多样性',
   },
   {
     id: 'climate-security',
