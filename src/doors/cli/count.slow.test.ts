@@ -115,5 +115,5 @@ describe('the program', () => {
     expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('[count.unknown-value]')])
     expect(ahadi('count', '--data', data).status).toBe(2)
     expect(ahadi('count', 'in', '2021', '--data', data).status).toBe(2)
-  })
+  }, 240_000)
 })
