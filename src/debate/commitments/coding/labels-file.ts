@@ -13,7 +13,7 @@ export interface ExportedSentence {
   readonly verdict: Verdict
   readonly slug: string
   readonly statementVersion: number
-  /** Who speaks, as the record names them; null where it is not known. */
+  /** Who speaks, as the record names them; null where it is not known, and for civil society, which may not wish to be named. */
   readonly head: string | null
   /** Counted from 1 among the sentences of the body, and how many there are. */
   readonly order: number

@@ -34,7 +34,8 @@ export async function exportedLabels(queries: Queries, debate: KeptDebate): Prom
         verdict,
         slug: debate.slug,
         statementVersion: verdict.judgements[0]!.statementVersion,
-        head: head.delegation?.name ?? head.body,
+        // Who speaks for civil society may not wish to be named in a file that goes from hand to hand.
+        head: head.delegation === null || head.delegation.kind === 'civil-society' ? null : head.delegation.name,
         order: at + 1,
         of: all.length,
         sha256,
