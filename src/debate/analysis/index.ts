@@ -48,7 +48,6 @@ export {
   type RegisteredWords,
   type RequestTrouble,
   readAnswer,
-  stillToAsk,
   type TakenForSending,
   takeForSending,
   waitToBeAsked,

@@ -1,2 +1,2 @@
-export { type LanguageModelSettings, languageModelSettings, type ModelLimits, modelLimits } from './language-model-settings.ts'
+export { type LanguageModelSettings, languageModelSettings, type ModelLimits } from './language-model-settings.ts'
 export { type LanguageModel, type ModelMessage, type ModelReply, type ModelTrouble, openLanguageModel } from './open-language-model.ts'

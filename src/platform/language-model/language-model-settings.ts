@@ -26,7 +26,7 @@ export interface LanguageModelSettings {
 }
 
 /** Each limit: its variable, what it is where nothing is set, the least and the most that it may be. */
-export const modelLimits = {
+const modelLimits = {
   seconds: { variable: 'AHADI_MODEL_SECONDS', usual: 120, least: 1, most: 600 },
   characters: { variable: 'AHADI_MODEL_CHARACTERS', usual: 12_000, least: 500, most: 200_000 },
   tokens: { variable: 'AHADI_MODEL_TOKENS', usual: 4000, least: 100, most: 100_000 },

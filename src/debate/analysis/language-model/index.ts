@@ -1,7 +1,5 @@
 export { type Compared, compareProposals, type RegisteredWords } from './compare-proposals.ts'
 export { keepProposals, modelsThatAgree } from './keep-proposals.ts'
-export { isSent } from './may-be-sent.ts'
-export { languageModelSentences } from './messages/index.ts'
 export { type Prompt, promptsOf } from './prompt.ts'
 export { type AskedSentence, allThrown, isModelMethod, modelMethod } from './proposal.ts'
 export { readAnswer } from './read-answer.ts'
@@ -14,9 +12,7 @@ export {
   isShownStill,
   languageModelQueue,
   letGo,
-  type Recipient,
   type RequestTrouble,
-  stillToAsk,
   type TakenForSending,
   takeForSending,
   waitToBeAsked,
