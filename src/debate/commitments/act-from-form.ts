@@ -99,7 +99,13 @@ export async function actFromForm(queries: Queries, visit: Visit, action: Review
     case 'correct':
       return correct(queries, visit, seen, before)
     case 'set-aside':
-      return setAsideCommitment(queries, seen, form.why ?? '', by, setAsideCauses.find((one) => one === form.cause))
+      return setAsideCommitment(
+        queries,
+        seen,
+        form.why ?? '',
+        by,
+        setAsideCauses.find((one) => one === form.cause),
+      )
     case 'split':
       return split(queries, visit, seen)
     case 'join':
