@@ -7,7 +7,7 @@ import { goldParagraphs, learnParagraphs } from './analysis/paragraphs.ts'
 const shared = process.env.AHADI_SHARED ?? '../shared'
 const file = join('src/debate/analysis/weights.bin')
 const bytes = readFileSync(file)
-const from = 'AHADI-W2'.length + 4
+const from = 'AHADI-W3'.length + 4
 const length = bytes.readUInt32BE(from - 4)
 const head = JSON.parse(bytes.subarray(from, from + length).toString())
 head.paragraphs = learnParagraphs(goldParagraphs(shared), shared)

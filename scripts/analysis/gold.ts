@@ -19,6 +19,12 @@ export interface GoldSentence {
   /** Letters among CAXHGR. */
   readonly labels: string
   readonly kind: string
+  /** The English that it translates, where that is known. */
+  readonly english?: string
+  /** Which aligned line it is, from 1. */
+  readonly line?: number
+  /** What speaks, where it is invented: `state`, `group`, `organization`, `un`, `civil-society`, `president`. */
+  readonly invented?: string
 }
 
 export interface GoldStatement {
@@ -74,13 +80,21 @@ function ofStatement(statement: GoldStatement): GoldSentence[] {
   })
 }
 
-export const naturalSets = ['careful/wps-2016', 'careful/peacebuilding-2020', 'careful/general-assembly-2024', 'broad', 'native'] as const
+/** Sets of whole statements as they were made. */
+export const naturalSets = [
+  'careful/wps-2016',
+  'careful/peacebuilding-2020',
+  'careful/general-assembly-2024',
+  'broad',
+  'native',
+  'whole',
+] as const
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 
 /** Every labelled sentence that the gold allows to train on. */
 export function goldSentences(shared: string): GoldSentence[] {
   const gold = join(shared, 'gold')
-  const all = naturalSets.flatMap((set) => goldStatements(gold, set).flatMap(ofStatement))
+  const all = naturalSets.filter((set) => set !== 'whole').flatMap((set) => goldStatements(gold, set).flatMap(ofStatement))
   const heads = new Map<string, string>()
   for (const line of lines(join(shared, 'data/sc-speeches/sc_speeches.jsonl'))) {
     const { id, speaker, country } = JSON.parse(line)
@@ -104,7 +118,9 @@ export function goldSentences(shared: string): GoldSentence[] {
       kind: row.kind,
     })
   }
-  const headOf = new Map(goldStatements(gold, 'broad').map((statement) => [statement.id, statement.head]))
+  const broad = goldStatements(gold, 'broad')
+  const headOf = new Map(broad.map((statement) => [statement.id, statement.head]))
+  const englishOf = new Map(broad.flatMap(({ sentences }) => sentences.map(({ sid, text }) => [sid, text] as const)))
   for (const language of languages.filter((one) => one !== 'en')) {
     for (const line of lines(join(gold, 'translated', `${language}.jsonl`))) {
       const row = JSON.parse(line)
@@ -114,6 +130,7 @@ export function goldSentences(shared: string): GoldSentence[] {
         group,
         language,
         text: row.text,
+        ...(englishOf.has(row.sid) && { english: englishOf.get(row.sid)! }),
         before: null,
         after: null,
         head: headOf.get(group) ?? '',
@@ -135,6 +152,7 @@ export function goldSentences(shared: string): GoldSentence[] {
       if (!text) continue
       all.push({
         set: 'aligned',
+        line: Number(number),
         group: `aligned ${ids[i]!.split(' ')[0]}`,
         language,
         text,

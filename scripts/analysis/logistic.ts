@@ -7,7 +7,7 @@ export interface Sample {
   /** Clause of each feature, -1 for the whole sentence; features of clauses come last, clause by clause. */
   readonly clauses: Int16Array
   /** One a label: 1, 0, or -1 where it is not asked. */
-  readonly labels: Int8Array
+  readonly labels: Int8Array | Float32Array
   readonly weight: number
 }
 

@@ -1,4 +1,3 @@
-import type { ParagraphWeights } from '../../src/debate/analysis/paragraph-model.ts'
 import type { WeightsFile } from '../../src/debate/analysis/weights.ts'
 import type { Model } from './logistic.ts'
 
@@ -6,7 +5,7 @@ import type { Model } from './logistic.ts'
 const most = 140_000
 
 /** Makes the weights of each answer into whole numbers from -127 to 127; the largest of each answer gives its scale. */
-export function quantised({ labels, weights, keys }: Model, thresholds: readonly number[], paragraphs: ParagraphWeights): WeightsFile {
+export function quantised({ labels, weights, keys }: Model): Pick<WeightsFile, 'keys' | 'table' | 'scales'> {
   const largestOf = Float32Array.from(keys, (_, i) => {
     let largest = 0
     for (let l = 0; l < labels; l++) largest = Math.max(largest, Math.abs(weights[i * labels + l]!))
@@ -24,5 +23,5 @@ export function quantised({ labels, weights, keys }: Model, thresholds: readonly
     for (let l = 0; l < labels; l++)
       table[at * labels + l] = Math.max(-127, Math.min(127, Math.round(weights[i * labels + l]! / scales[l]!)))
   })
-  return { keys: Uint32Array.from(kept, (i) => keys[i]!), table, scales, thresholds, paragraphs }
+  return { keys: Uint32Array.from(kept, (i) => keys[i]!), table, scales }
 }

@@ -1,5 +1,5 @@
 import { categories } from '../../src/council/index.ts'
-import type { Findings } from '../../src/debate/analysis/index.ts'
+import type { Findings, FoundSentence } from '../../src/debate/analysis/index.ts'
 
 /** Right, wrongly found, missed. */
 export interface Tally {
@@ -17,10 +17,16 @@ export const letterOf: Readonly<Record<string, string>> = {
 }
 const pillarLetters: Readonly<Record<string, string>> = { participation: 'T', prevention: 'V', protection: 'P', 'relief-and-recovery': 'L' }
 
+/** What of a found sentence is scored. */
+export type ScoredSentence = Pick<FoundSentence, 'paragraph' | 'start' | 'end' | 'categories' | 'kind'>
+
 export interface ScoredStatement {
   readonly sentences: readonly { readonly sid: string; readonly p: number; readonly start: number; readonly end: number }[]
   readonly labels: ReadonlyMap<string, readonly [string, string]>
-  readonly findings: Pick<Findings, 'sentences' | 'paragraphs'>
+  readonly findings: {
+    readonly sentences: readonly ScoredSentence[]
+    readonly paragraphs: Findings['paragraphs']
+  }
 }
 
 export interface Scored {
@@ -77,5 +83,3 @@ export function measure({ tp, fp, fn }: Tally) {
 export const none: Tally = { tp: 0, fp: 0, fn: 0 }
 export const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), none)
-export const macro = (scored: Scored, names: readonly string[]) =>
-  names.reduce((total, name) => total + measure(scored.tallies.get(name) ?? none).f1, 0) / names.length

@@ -1,20 +1,21 @@
-import { type Category, type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
+import { type CommitmentKind, categories, commitmentKinds } from '../../council/index.ts'
 import { isOfficial, sentencesOf } from '../../language/index.ts'
 import type { AnalysedStatement } from './analysed-statement.ts'
-import { mayBind } from './binding.ts'
+import { mayBind, surelyBinds } from './binding.ts'
 import { commitmentsOf } from './commitments.ts'
 import { conceptsAsked, countsAsked } from './concepts/asked-concepts.ts'
 import { openConcepts } from './concepts/find-concepts.ts'
 import { type Features, featuresOf, type PreparedSentence, roomForFeatures } from './features.ts'
 import { findMoney } from './fields/money.ts'
 import { sliceOf } from './fields/slice.ts'
-import type { Asked, Findings, FoundCommitment, FoundParagraph, FoundSentence, Why } from './findings.ts'
+import type { Asked, Findings, FoundCommitment, FoundParagraph, FoundSentence } from './findings.ts'
 import { inheritLists } from './lists/inherit.ts'
 import { openParagraphs } from './paragraph-model.ts'
 import { readParagraph } from './paragraph-reading.ts'
 import { openPreparation } from './prepare.ts'
 import { meeting, questionWeights } from './question-weights.ts'
 import { whyOf } from './reasons.ts'
+import { secondLook, secondScore } from './second-look.ts'
 import { ownNamesOf, speakerOf } from './speaker.ts'
 import { placeOf } from './vocabulary.ts'
 import { answers, readWeights, type Weights } from './weights.ts'
@@ -35,7 +36,6 @@ interface Placed {
 const size = answers.length
 /** Statements shorter than this are taken as sentences that stand alone. */
 const fewest = 4
-const commitment = categories.indexOf('commitment')
 
 /** Where the features of the sentence in hand stand in the weights; -1 where they are not known. */
 const known = new Int32Array(roomForFeatures().hashes.length)
@@ -82,12 +82,33 @@ function score({ vocabulary, table, scales }: Weights, { hashes, values, clauses
 const spans: Readonly<Record<number, number>> = { 2: 2, 3: 3, 4: 4, 6: 2, 7: 3, 9: 2, 10: 3, 101: 2, 102: 3, 104: 2 }
 const isCue = (family: number) => (family >= 20 && family < 40) || family >= 120
 
-function contributionOf({ table, scales }: Weights, features: Features, answer: number, words: number) {
+/** What was read of a sentence, kept until the whole statement is read: its scores, and from which words they came. */
+interface FirstLook {
+  readonly scores: Float64Array
+  readonly strongest: Int32Array
+  readonly known: Int32Array
+  readonly values: Float32Array
+  readonly words: Int16Array
+  readonly spaces: Uint8Array
+  readonly clauses: Int16Array
+}
+
+const firstLook = ({ values, words, spaces, clauses, length }: Features, scores: Float64Array): FirstLook => ({
+  scores: scores.slice(),
+  strongest: strongest.slice(),
+  known: known.slice(0, length),
+  values: values.slice(0, length),
+  words: words.slice(0, length),
+  spaces: spaces.slice(0, length),
+  clauses: clauses.slice(0, length),
+})
+
+function contributionOf({ table, scales }: Weights, look: FirstLook, answer: number, words: number) {
   const contribution = { words: new Float64Array(words), cues: new Float64Array(words) }
-  const { values, spaces, clauses, length } = features
-  for (let k = 0; k < length; k++) {
-    const word = features.words[k]!
-    if (word < 0 || known[k]! < 0 || (clauses[k]! >= 0 && clauses[k] !== strongest[answer])) continue
+  const { values, spaces, clauses, known } = look
+  for (let k = 0; k < known.length; k++) {
+    const word = look.words[k]!
+    if (word < 0 || known[k]! < 0 || (clauses[k]! >= 0 && clauses[k] !== look.strongest[answer])) continue
     const given = table[known[k]! * size + answer]! * values[k]! * scales[answer]!
     if (isCue(spaces[k]!)) contribution.cues[word]! += given
     else {
@@ -98,7 +119,7 @@ function contributionOf({ table, scales }: Weights, features: Features, answer: 
   return contribution
 }
 
-const strengthOf = (margin: number) => Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin))) / 100)
+const strengthOf = (margin: number) => Math.min(0.99, Math.max(0.5, Math.round(100 / (1 + Math.exp(-margin))) / 100))
 
 /**
  * Opens the shipped weights and gives the analyser that uses them.
@@ -108,7 +129,7 @@ const strengthOf = (margin: number) => Math.min(0.99, Math.round(100 / (1 + Math
  */
 export function openAnalyser(bytes: Uint8Array): Analyser {
   const weights = readWeights(bytes)
-  const { prepare, wordsOf } = openPreparation()
+  const { prepare, wordsOf } = openPreparation(weights.glosses)
   const conceptsIn = openConcepts()
   const paragraphs = openParagraphs(weights.paragraphs)
   const room = roomForFeatures()
@@ -142,36 +163,49 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     const inBody = placed.filter((one) => one.inBody)
     const order = new Map(inBody.map((one, i) => [one, i]))
     const texts = new Map(statement.document.paragraphs.map(({ n, text }) => [n, text]))
-    return placed.map((one) => {
-      const { paragraph, start, end, text, prepared, firstInParagraph } = one
-      const bare = { paragraph, start, end, text }
-      if (!prepared) return { ...bare, categories: [], why: [] }
+    // In a few sentences standing alone, the place of one says nothing.
+    const whole = inBody.length >= fewest
+    const read = inBody.filter(({ prepared }) => prepared)
+    const place = new Map(read.map((one, i) => [one, i]))
+    const looks = read.map((one) => {
       const i = order.get(one)!
-      // In a few sentences standing alone, the place of one says nothing.
-      const whole = inBody.length >= fewest
-      const at = { share: whole ? i / inBody.length : -1, firstInParagraph: whole && firstInParagraph, speaker }
-      featuresOf(prepared, inBody[i - 1]?.prepared ?? null, inBody[i + 1]?.prepared ?? null, at, room)
-      score(weights, room, scores)
-      const found: Category[] = []
-      const why: Why[] = []
-      categories.forEach((category, answer) => {
-        const margin = scores[answer]! - weights.thresholds[answer]!
-        if (margin <= 0) return
-        if (category === 'commitment' && !mayBind(statement.head, text, prepared)) return
-        found.push(category)
-        why.push(
-          whyOf(
-            texts.get(paragraph)!,
-            category,
-            strengthOf(margin),
-            prepared,
-            contributionOf(weights, room, answer, prepared.words.length),
-          ),
+      const at = { share: whole ? i / inBody.length : -1, firstInParagraph: whole && one.firstInParagraph, speaker }
+      featuresOf(one.prepared!, inBody[i - 1]?.prepared ?? null, inBody[i + 1]?.prepared ?? null, at, room)
+      return firstLook(room, score(weights, room, scores))
+    })
+    const lengths = read.map(({ prepared }) => prepared!.words.length)
+    const inputsOf = secondLook(
+      looks.map((one) => one.scores),
+      lengths,
+      !whole,
+    )
+    return placed.map((one) => {
+      const { paragraph, start, end, text, prepared } = one
+      const bare = { paragraph, start, end, text }
+      if (!prepared || !place.has(one)) return { ...bare, categories: [], why: [] }
+      const look = looks[place.get(one)!]!
+      const inputs = inputsOf(place.get(one)!)
+      const margins = categories.map((_, c) => secondScore(weights.second, c, inputs) - weights.second.thresholds[c]!)
+      const found = categories.filter(
+        (category, c) =>
+          (margins[c]! > 0 || (category === 'commitment' && surelyBinds(text, prepared.language))) &&
+          (category !== 'commitment' || mayBind(statement.head, text, prepared)),
+      )
+      if (!found.length) return { ...bare, categories: [], why: [] }
+      const why = found.map((category) => {
+        const c = categories.indexOf(category)
+        return whyOf(
+          texts.get(paragraph)!,
+          category,
+          strengthOf(margins[c]!),
+          prepared,
+          contributionOf(weights, look, c, prepared.words.length),
         )
       })
-      if (!found.includes(categories[commitment]!)) return { ...bare, categories: found, why }
+      if (!found.includes('commitment')) return { ...bare, categories: found, why }
       let kind = 0
-      for (let k = 1; k < commitmentKinds.length; k++) if (scores[categories.length + k]! > scores[categories.length + kind]!) kind = k
+      for (let k = 1; k < commitmentKinds.length; k++)
+        if (look.scores[categories.length + k]! > look.scores[categories.length + kind]!) kind = k
       // A sum of money names a specific act (docs/method, "What the six mean").
       const named = findMoney(texts.get(paragraph)!, { start, end }, prepared.language, null).length > 0
       return { ...bare, categories: found, kind: named ? 'new' : (commitmentKinds[kind] as CommitmentKind), why }

@@ -24,6 +24,9 @@ const binding = new Set(
   ).map(number),
 )
 const state = number('state')
+const hope = number('hope')
+/** How many words after a hope still say what is hoped: "look forward to continuing". */
+const hoped = 5
 const selves = new Set((['own', 'we', 'i', 'our', 'group'] as const).map(number))
 
 /** Marks which words stand between quotation marks; a mark that is never closed quotes nothing. */
@@ -49,8 +52,9 @@ function quotedWords({ words }: PreparedSentence): Uint8Array {
  * 4. What stands between quotation marks binds nobody.
  * 5. Aligning with another's statement binds nobody by itself.
  * 6. What is refused binds to nothing ("will not contribute"); a stance does ("will never tolerate").
- * 7. A sentence with no word of undertaking at all binds nobody.
- * 8. Where a State speaks and its sentence names another State before the words that bind, and itself nowhere, the other's commitment is reported.
+ * 7. What is hoped or looked forward to binds to nothing ("looks forward to continuing").
+ * 8. A sentence with no word of undertaking at all binds nobody.
+ * 9. Where a State speaks and its sentence names another State before the words that bind, and itself nowhere, the other's commitment is reported.
  */
 export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf'>, text: string, sentence: PreparedSentence): boolean {
   if (head.capacity === 'president-procedural') return false
@@ -61,7 +65,10 @@ export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf
   const from = words[0]?.start ?? 0
   const isRefused = ({ first, last }: { first: number; last: number }) =>
     refused.some(({ start, end }) => words[last]!.end - from > start && words[first]!.start - from < end)
-  const open = sentence.found.filter((cue) => !quoted[cue.first] && !isRefused(cue))
+  const hopes = sentence.found.filter(({ of }) => of === hope)
+  const isHoped = ({ of, first }: { of: number; first: number }) =>
+    binding.has(of) && hopes.some((one) => first >= one.first && first - one.last <= hoped)
+  const open = sentence.found.filter((cue) => !quoted[cue.first] && !isRefused(cue) && !isHoped(cue))
   const binds = open.some(({ of: cue }) => binding.has(cue))
   if (!binds) return false
   if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
@@ -71,3 +78,12 @@ export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf
   const behind = sentence.language === 'ar' ? 2 : -1
   return !open.some(({ of: cue, first }) => cue === state && (first < bound.first || first - bound.last <= behind))
 }
+
+/** Verbs of going on that begin a sentence and say "we" themselves. All 21 labelled sentences that begin so are commitments. */
+const goingOn: Readonly<Record<string, RegExp>> = {
+  ar: /^(?:و|ف)?س?نواصل(?!\p{L})/u,
+  es: /^(?:Seguimos|Seguiremos|Continuamos|Continuaremos) \p{L}+ndo/u,
+}
+
+/** Tells whether a sentence is a commitment whatever its words weigh, where it may be one at all: "Seguiremos apoyando …". */
+export const surelyBinds = (text: string, language: string): boolean => goingOn[language]?.test(text) ?? false

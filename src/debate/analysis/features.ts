@@ -1,11 +1,14 @@
 import { cues } from './cues/cue.ts'
 import type { FoundCue } from './cues/find-cues.ts'
+import type { Gloss } from './glosses.ts'
 import { hashOf, type Word } from './words.ts'
 
 /** A sentence made ready: its words, its cues, and which words are the speaker's own name. */
 export interface PreparedSentence {
   readonly words: readonly Word[]
   readonly found: readonly FoundCue[]
+  /** What its words stand for in English; empty for English. */
+  readonly glosses: readonly Gloss[]
   /** 1 where a word is part of the name of the delegation that speaks. */
   readonly own: Uint8Array
   readonly language: string
@@ -52,7 +55,8 @@ function mix(space: number, a: number, b = 0, c = 0): number {
 }
 
 const cueNumber = Object.fromEntries(cues.map((name, number) => [name, number])) as Record<string, number>
-const ownHash = hashOf('@own')
+/** The word that stands for the speaker's own name. */
+export const ownHash = hashOf('@own')
 const first = hashOf('@first')
 const last = hashOf('@last')
 const nameHash = hashOf('@name')
@@ -102,8 +106,10 @@ for (const name of [
 ])
   manner[cueNumber[name]!] = 1
 
-/** How much the families of features count: words, beginnings of words, cues, neighbours. */
-const featureValues = { words: 1, stems: 1, cues: 1, near: 0.35 }
+/** How much neighbouring sentences count. */
+const nearValue = 0.35
+/** How much the words of a language other than English count beside the English words that they stand for. */
+const foreignValue = 0.5
 
 /** Words that may begin a clause, where somebody who acts follows. */
 const joining = new Set(
@@ -150,7 +156,7 @@ export function featuresOf(
   }
   const { words, found, own } = sentence
   const n = words.length
-  const { words: wv, stems: sv, cues: cv, near: nv } = featureValues
+  const wv = sentence.glosses.length > 0 ? foreignValue : 1
   const han = sentence.language === 'zh'
   const at = (i: number) => (i < 0 ? first : i >= n ? last : own[i] ? ownHash : words[i]!.type.hash)
   const stemAt = (i: number) => (i < 0 ? first : i >= n ? last : own[i] ? ownHash : words[i]!.type.stem)
@@ -165,10 +171,27 @@ export function featuresOf(
     put(3, a, b, c, wv * scale * 0.7, i)
     if (han) put(4, a, b, mix(4, c, at(i + 3)), wv * scale * 0.7, i)
     else {
-      put(5, stemAt(i), 0, 0, sv * scale, i)
-      put(6, stemAt(i), stemAt(i + 1), 0, sv * scale * 0.7, i)
-      put(7, stemAt(i), stemAt(i + 2), 0, sv * scale * 0.5, i)
+      put(5, stemAt(i), 0, 0, wv * scale, i)
+      put(6, stemAt(i), stemAt(i + 1), 0, wv * scale * 0.7, i)
+      put(7, stemAt(i), stemAt(i + 2), 0, wv * scale * 0.5, i)
     }
+  }
+  const { glosses } = sentence
+  const glossScale = 4 / Math.sqrt(glosses.length + 8)
+  for (let i = 0; i < glosses.length; i++) {
+    const { first: word, senses } = glosses[i]!
+    for (const sense of senses) {
+      put(1, sense.word, 0, 0, glossScale * sense.weight, word)
+      put(5, sense.stem, 0, 0, glossScale * sense.weight, word)
+    }
+    const a = senses[0]
+    const b = glosses[i + 1]?.senses[0]
+    const c = glosses[i + 2]?.senses[0]
+    if (a && b) {
+      put(2, a.word, b.word, 0, glossScale * a.weight * b.weight, word)
+      put(6, a.stem, b.stem, 0, glossScale * 0.7 * a.weight * b.weight, word)
+    }
+    if (a && c) put(7, a.stem, c.stem, 0, glossScale * 0.5 * a.weight * c.weight, word)
   }
   put(8, at(0), 0, 0, 1, 0)
   put(9, at(0), at(1), 0, 1, 0)
@@ -185,37 +208,37 @@ export function featuresOf(
     const { of: cue, first: from, last: to } = found[k]!
     if (!present[cue]) {
       present[cue] = 1
-      put(20, cue, 0, 0, cv, from)
+      put(20, cue, 0, 0, 1, from)
     }
     if (subject < 0 && actor[cue] && from < 8) {
       subject = cue
-      put(21, cue, 0, 0, cv, from)
+      put(21, cue, 0, 0, 1, from)
     }
     if (firstManner < 0 && manner[cue]) {
       firstManner = cue
-      put(22, cue, subject, 0, cv, from)
+      put(22, cue, subject, 0, 1, from)
     }
     if (actor[cue]) nearestSelf = k
     if (manner[cue]) {
       const close = nearestSelf >= 0 && from - found[nearestSelf]!.last <= 5 ? found[nearestSelf]!.of : -1
-      put(23, cue, close, 0, cv, from)
-      put(24, cue, subject, 0, cv * 0.7, from)
+      put(23, cue, close, 0, 1, from)
+      put(24, cue, subject, 0, 0.7, from)
       // The word after the cue: what is done.
-      put(25, cue, close, stemAt(to + 1), cv * 0.7, from)
+      put(25, cue, close, stemAt(to + 1), 0.7, from)
     }
     for (let j = k + 1; j < m && j <= k + 4; j++) {
       const next = found[j]!
       const gap = next.first - to
       if (gap > 8) break
-      put(26, cue, next.of, gap <= 1 ? 1 : 0, cv * cueScale, from)
-      if (gap <= 3 && j + 1 < m && found[j + 1]!.first - next.last <= 3) put(27, cue, next.of, found[j + 1]!.of, cv * cueScale * 0.6, from)
+      put(26, cue, next.of, gap <= 1 ? 1 : 0, cueScale, from)
+      if (gap <= 3 && j + 1 < m && found[j + 1]!.first - next.last <= 3) put(27, cue, next.of, found[j + 1]!.of, cueScale * 0.6, from)
     }
   }
   for (let a = 0; a < cues.length; a++) {
     if (!present[a] || !manner[a]) continue
-    for (let b = a + 1; b < cues.length; b++) if (present[b] && manner[b]) put(28, a, b, 0, 0.3 * cv, -1)
+    for (let b = a + 1; b < cues.length; b++) if (present[b] && manner[b]) put(28, a, b, 0, 0.3, -1)
   }
-  put(29, subject, 0, 0, cv, -1)
+  put(29, subject, 0, 0, 1, -1)
 
   // Shape.
   let numbers = 0
@@ -266,22 +289,24 @@ export function featuresOf(
     [after, 80],
   ] as const) {
     if (!neighbour) continue
-    const value = (nv * 3) / Math.sqrt(neighbour.words.length + 6)
+    const value = (nearValue * 3) / Math.sqrt(neighbour.words.length + 6)
     for (let i = 0; i < neighbour.words.length; i++) put(space, neighbour.own[i] ? ownHash : neighbour.words[i]!.type.stem, 0, 0, value, -1)
+    for (const { senses } of neighbour.glosses) if (senses[0]) put(space, senses[0].stem, 0, 0, value * senses[0].weight, -1)
     let was = -1
     for (const { of: cue } of neighbour.found) {
-      put(space + 1, cue, 0, 0, nv * 0.6, -1)
-      if (was >= 0 && manner[cue]) put(space + 2, was, cue, 0, nv * 0.4, -1)
+      put(space + 1, cue, 0, 0, nearValue * 0.6, -1)
+      if (was >= 0 && manner[cue]) put(space + 2, was, cue, 0, nearValue * 0.4, -1)
       was = cue
     }
     if (!neighbour.words.length) continue
-    put(space + 3, subject, neighbour.found[0]?.of ?? -1, 0, nv * 0.5, -1)
+    put(space + 3, subject, neighbour.found[0]?.of ?? -1, 0, nearValue * 0.5, -1)
   }
 
   // Clauses: what one clause says is not outweighed by the rest of a long sentence.
   const bounds = clauseBounds(sentence)
   let inherited = -1
   let cueAt = 0
+  let glossAt = 0
   for (let k = 0; k + 1 < bounds.length; k++) {
     const from = bounds[k]!
     const to = bounds[k + 1]!
@@ -292,8 +317,18 @@ export function featuresOf(
       const b = i + 1 < to ? at(i + 1) : last
       put(101, at(i), b, 0, wv * value, i)
       put(102, at(i), b, i + 2 < to ? at(i + 2) : last, wv * value * 0.7, i)
-      put(103, stemAt(i), 0, 0, sv * value, i)
-      if (i + 1 < to) put(104, stemAt(i), stemAt(i + 1), 0, sv * value * 0.7, i)
+      put(103, stemAt(i), 0, 0, wv * value, i)
+      if (i + 1 < to) put(104, stemAt(i), stemAt(i + 1), 0, wv * value * 0.7, i)
+    }
+    for (; glossAt < glosses.length && glosses[glossAt]!.first < to; glossAt++) {
+      const { first: word, senses } = glosses[glossAt]!
+      for (const sense of senses) put(103, sense.stem, 0, 0, value * sense.weight, word)
+      const a = senses[0]
+      const next = glosses[glossAt + 1]
+      const b = next && next.first < to ? next.senses[0] : undefined
+      if (!a || !b) continue
+      put(101, a.word, b.word, 0, value * a.weight * b.weight, word)
+      put(104, a.stem, b.stem, 0, value * 0.7 * a.weight * b.weight, word)
     }
     let who = -1
     while (cueAt < m && found[cueAt]!.first < from) cueAt++
@@ -306,19 +341,19 @@ export function featuresOf(
     let lead = -1
     for (let j = begin; j < end; j++) {
       const { of: cue, first: start, last: stop } = found[j]!
-      put(120, cue, 0, 0, cv, start)
+      put(120, cue, 0, 0, 1, start)
       if (manner[cue]) {
-        put(121, cue, who, 0, cv, start)
-        if (place) put(128, place.speaker, cue, who, cv, start)
-        put(122, cue, who, stemAt(stop + 1), cv * 0.7, start)
+        put(121, cue, who, 0, 1, start)
+        if (place) put(128, place.speaker, cue, who, 1, start)
+        put(122, cue, who, stemAt(stop + 1), 0.7, start)
         if (lead < 0) {
           lead = cue
-          put(123, cue, who, 0, cv, start)
+          put(123, cue, who, 0, 1, start)
         }
       }
       for (let l = j + 1; l < end && l <= j + 3; l++) {
-        put(124, cue, found[l]!.of, found[l]!.first - stop <= 1 ? 1 : 0, cv * 0.7, start)
-        if (l + 1 < end) put(125, cue, found[l]!.of, found[l + 1]!.of, cv * 0.4, start)
+        put(124, cue, found[l]!.of, found[l]!.first - stop <= 1 ? 1 : 0, 0.7, start)
+        if (l + 1 < end) put(125, cue, found[l]!.of, found[l + 1]!.of, 0.4, start)
       }
     }
     put(126, lead, who, 0, 0.5, from)

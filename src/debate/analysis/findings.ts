@@ -3,10 +3,11 @@ import type { Span } from '../../document/index.ts'
 import type { ModelMethod } from './language-model/proposal.ts'
 
 /**
- * Which way of finding a finding rests on most, with its version: `cues@1`, words that give a sentence away; `ngrams@1`, its words in general;
+ * Which way of finding a finding rests on most, with its version: `cues@2`, words that give a sentence away; `ngrams@2`, its words in general
+ * (with 1 instead of 2 what was found before sentences were read through their English and looked at twice);
  * `language-model@1:<name>`, a language model of that name, which nobody has measured.
  */
-export type Method = 'cues@1' | 'ngrams@1' | ModelMethod
+export type Method = 'cues@1' | 'ngrams@1' | 'cues@2' | 'ngrams@2' | ModelMethod
 
 /** Why a sentence was given a category. */
 export interface Why {

@@ -1,7 +1,6 @@
 export { type Addressee, addressees } from './addressees/addressee.ts'
 export { type Analyser, openAnalyser } from './analyser.ts'
 export { debatesToAnswerAgain, recordAnsweredAgain } from './answer-again.ts'
-export { conceptsPath } from './asked/asked-part.ts'
 export { type KeptConcepts, keptConceptsOf } from './asked/kept-concepts.ts'
 export { askedConceptsRoutes } from './asked/routes.ts'
 export type { TakenIn } from './command.ts'

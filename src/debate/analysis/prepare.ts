@@ -1,6 +1,7 @@
 import { cues } from './cues/cue.ts'
 import { openCues } from './cues/find-cues.ts'
-import type { PreparedSentence } from './features.ts'
+import { ownHash, type PreparedSentence } from './features.ts'
+import { type GlossTable, openGlosses } from './glosses.ts'
 import { openOwnName } from './own-name.ts'
 import { openWords } from './words.ts'
 
@@ -10,7 +11,8 @@ const plan = cues.indexOf('plan')
 const intend = cues.indexOf('intend')
 
 /** Makes sentences ready for the weights: cuts words, marks the speaker's own name, finds cues. Training and product both go through here. */
-export function openPreparation() {
+export function openPreparation(glosses: GlossTable = {}) {
+  const glossesOf = openGlosses(glosses, ownHash)
   const wordsOf = openWords()
   const finders = new Map<string, ReturnType<typeof openCues>>()
   const prepare = (names: readonly string[], language: string) => {
@@ -39,7 +41,7 @@ export function openPreparation() {
         isNamed = true
       }
       if (isNamed) found.sort((a, b) => a.first - b.first)
-      return { words, found, own: mine, language }
+      return { words, found, glosses: glossesOf(words, mine, language), own: mine, language }
     }
   }
   return { prepare, wordsOf }

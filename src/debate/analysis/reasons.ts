@@ -96,13 +96,13 @@ export function whyOf(text: string, category: Category, strength: number, senten
   })
   if (best) {
     const { cue } = best
-    if (category !== 'commitment') return say('cues@1', best.reason, [spanOf(cue)])
+    if (category !== 'commitment') return say('cues@2', best.reason, [spanOf(cue)])
     const mine = found.filter((one) => selves.has(one.of))
     const before = mine.filter((one) => one.last < cue.first).sort((a, b) => a.last - b.last || b.first - a.first)
     const self = before.at(-1) ?? mine.find((one) => one.first > cue.last)
     const reason = best.reason === 'own-future' && !self ? 'future' : best.reason
     const trigger = self ? [spanOf(self), spanOf(cue)].sort((a, b) => a.start - b.start) : [spanOf(cue)]
-    return say('cues@1', reason, trigger)
+    return say('cues@2', reason, trigger)
   }
   const strongest = [...words.keys()]
     .filter((i) => words[i]!.type.shape !== 'mark' && contribution.words[i]! > 0)
@@ -117,5 +117,5 @@ export function whyOf(text: string, category: Category, strength: number, senten
     if (last && start - last.end <= 1) last.end = end
     else trigger.push({ start, end })
   }
-  return say('ngrams@1', 'words', trigger)
+  return say('ngrams@2', 'words', trigger)
 }

@@ -1,5 +1,7 @@
 import { categories, commitmentKinds } from '../../council/index.ts'
+import type { GlossTable, Sense } from './glosses.ts'
 import type { ParagraphWeights } from './paragraph-model.ts'
+import type { SecondWeights } from './second-look.ts'
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What the weights answer about a sentence, in order: the six categories, then the three kinds of a commitment. */
@@ -13,9 +15,10 @@ export interface WeightsFile {
   readonly table: Int8Array
   /** For each answer, how much one step of the table stands for. */
   readonly scales: readonly number[]
-  /** For each answer, the score from which it is found. */
-  readonly thresholds: readonly number[]
+  /** What a second look at each sentence among its neighbours changes, and from which score a category is found. */
+  readonly second: SecondWeights
   readonly paragraphs: ParagraphWeights
+  readonly glosses: GlossTable
 }
 
 /** Weights as they are used. */
@@ -23,13 +26,65 @@ export interface Weights extends Omit<WeightsFile, 'keys'> {
   readonly vocabulary: Vocabulary
 }
 
-const mark = 'AHADI-W2'
+const mark = 'AHADI-W3'
+/** Bytes of one sense: its word, its stem, its weight in hundredths. */
+const senseBytes = 9
 
-/** Writes the shipped file: a mark, the length of a JSON head, the head, the hashes (big-endian), the table. */
-export function writeWeights({ keys, table, scales, thresholds, paragraphs }: WeightsFile): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify({ answers, features: keys.length, scales, thresholds, paragraphs }))
+/** Writes the glosses: for each language its forms, how many senses each has, then the senses. Numbers are big-endian. */
+function writeGlosses(table: GlossTable): { readonly heads: readonly (readonly [string, number, number])[]; readonly bytes: Uint8Array } {
+  const heads = Object.entries(table).map(
+    ([language, forms]) => [language, forms.size, [...forms.values()].reduce((sum, senses) => sum + senses.length, 0)] as const,
+  )
+  const bytes = new Uint8Array(heads.reduce((sum, [, forms, senses]) => sum + forms * 5 + senses * senseBytes, 0))
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  for (const forms of Object.values(table)) {
+    for (const form of forms.keys()) {
+      view.setUint32(at, form)
+      at += 4
+    }
+    for (const senses of forms.values()) bytes[at++] = senses.length
+    for (const senses of forms.values()) {
+      for (const { word, stem, weight } of senses) {
+        view.setUint32(at, word)
+        view.setUint32(at + 4, stem)
+        bytes[at + 8] = Math.round(weight * 100)
+        at += senseBytes
+      }
+    }
+  }
+  return { heads, bytes }
+}
+
+function readGlosses(heads: readonly (readonly [string, number, number])[], view: DataView, from: number): GlossTable {
+  let at = from
+  const table: Record<string, ReadonlyMap<number, readonly Sense[]>> = {}
+  for (const [language, forms, senses] of heads) {
+    const counts = at + forms * 4
+    let next = counts + forms
+    const map = new Map<number, readonly Sense[]>()
+    for (let i = 0; i < forms; i++) {
+      const list: Sense[] = []
+      for (let k = view.getUint8(counts + i); k > 0; k--) {
+        list.push({ word: view.getUint32(next), stem: view.getUint32(next + 4), weight: view.getUint8(next + 8) / 100 })
+        next += senseBytes
+      }
+      map.set(view.getUint32(at + i * 4), list)
+    }
+    table[language] = map
+    at = counts + forms + senses * senseBytes
+  }
+  return table
+}
+
+/** Writes the shipped file: a mark, the length of a JSON head, the head, the hashes (big-endian), the table, the glosses. */
+export function writeWeights({ keys, table, scales, second, paragraphs, glosses }: WeightsFile): Uint8Array {
+  const words = writeGlosses(glosses)
+  const head = new TextEncoder().encode(
+    JSON.stringify({ answers, features: keys.length, scales, second, paragraphs, glosses: words.heads, glossBytes: words.bytes.length }),
+  )
   const from = mark.length + 4
-  const file = new Uint8Array(from + head.length + keys.length * 4 + table.length)
+  const file = new Uint8Array(from + head.length + keys.length * 4 + table.length + words.bytes.length)
   const view = new DataView(file.buffer)
   file.set(new TextEncoder().encode(mark))
   view.setUint32(mark.length, head.length)
@@ -37,7 +92,9 @@ export function writeWeights({ keys, table, scales, thresholds, paragraphs }: We
   keys.forEach((key, i) => {
     view.setUint32(from + head.length + i * 4, key)
   })
-  file.set(new Uint8Array(table.buffer, table.byteOffset, table.length), from + head.length + keys.length * 4)
+  const rest = from + head.length + keys.length * 4
+  file.set(new Uint8Array(table.buffer, table.byteOffset, table.length), rest)
+  file.set(words.bytes, rest + table.length)
   return file
 }
 
@@ -51,11 +108,13 @@ export function readWeights(bytes: Uint8Array): Weights {
   const length = view.getUint32(mark.length)
   if (bytes.length < from + length) throw new RangeError('These bytes are no whole weights of the analysis')
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length)))
-  const { features, scales, thresholds, paragraphs } = head
-  if (JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== from + length + features * (4 + answers.length)) {
+  const { features, scales, second, paragraphs, glosses, glossBytes } = head
+  const rest = from + length + features * 4
+  const words = rest + features * answers.length
+  if (JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== words + glossBytes) {
     throw new RangeError('These weights belong to another version of the analysis')
   }
   const keys = Uint32Array.from({ length: features }, (_, i) => view.getUint32(from + length + i * 4))
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset + from + length + features * 4, features * answers.length)
-  return { vocabulary: openVocabulary(keys), table, scales, thresholds, paragraphs }
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + rest, features * answers.length)
+  return { vocabulary: openVocabulary(keys), table, scales, second, paragraphs, glosses: readGlosses(glosses, view, words) }
 }

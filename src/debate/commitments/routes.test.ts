@@ -136,6 +136,7 @@ eachDatabase('the pages of review', (open) => {
 
     it('comes back to the list when nothing is left', async () => {
       const { at } = await newDebate()
+      await post(at('/review/4/set-aside?question=a&kind=new&delegation=savaria'), { version: '1', why: 'No' })
       const { to } = await post(at('/review/1/set-aside?question=a&kind=new&delegation=savaria'), { version: '1', why: 'No' })
       expect(to).toBe(at('/review?delegation=savaria&kind=new&question=a&done=1.2'))
       expect((await get(to)).text).toContain('Nothing more is left in this queue.')

@@ -25,7 +25,7 @@ eachDatabase('to split a commitment', (open) => {
     ])
     expect(parts.map(({ due }) => due)).toEqual(['2030', null])
     expect(parts.map(({ method, reason }) => [method, reason])).toEqual([
-      ['cues@1', 'Speaks for itself in the future: “Hestland” + “will”.'],
+      ['cues@2', 'Speaks for itself in the future: “Hestland” + “will”.'],
       ['person', 'A person split it off commitment 1.'],
     ])
     expect(await commitment(6)).toEqual(parts[0])

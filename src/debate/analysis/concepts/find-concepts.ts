@@ -27,10 +27,3 @@ export function openConcepts() {
     return termsIn(words)
   }
 }
-
-/** How often each concept of the thesaurus is named. */
-export function countsOf(named: readonly (readonly NamedConcept[])[]): Float64Array {
-  const counts = new Float64Array(thesaurus.length)
-  for (const run of named) for (const { of } of run) counts[of]!++
-  return counts
-}

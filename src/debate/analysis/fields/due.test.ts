@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { findDue } from './due.ts'
 
 const whole = (text: string) => ({ start: 0, end: text.length })
+/** The letters tell the language well enough here. */
+const languageOf = (text: string) =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Arabic}/u.test(text) ? 'ar' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
 const said = '2021-10-21'
 
 describe('when something is due, counted from the day of the statement', () => {
   const check = (text: string, words: string, value: string | undefined, from?: string) =>
     it(`${text} → ${value ?? 'no day'}`, () => {
-      const due = findDue(text, whole(text), said)[0]
+      const due = findDue(text, whole(text), said, languageOf(text))[0]
       expect(due && [text.slice(due.start, due.end), due.value, due.from]).toEqual([words, value, from])
     })
   // English
@@ -66,7 +69,7 @@ describe('when something is due, counted from the day of the statement', () => {
   check('我国将于下个月派出人员。', '下个月', '2021-11-30')
   check('我国将在2022年3月8日前提交报告。', '在2022年3月8日', '2022-03-08')
 
-  const none = (text: string) => it(`none in “${text}”`, () => expect(findDue(text, whole(text), said)).toEqual([]))
+  const none = (text: string) => it(`none in “${text}”`, () => expect(findDue(text, whole(text), said, languageOf(text))).toEqual([]))
   none('since the resolution adopted on 31 October 2000')
   none('in 2014 we adopted a plan')
   none('the mandate expires on 15 November')

@@ -3,6 +3,7 @@ import { findDates, findDaysWithoutYear, readNumber } from '../../../language/in
 import { daysAfter, endOfMonth, endOfWeek, monthsAfter, nextOf, weekdayAfter } from './calendar.ts'
 import { type Ahead, agoWords, aheadWords, deadline, months, monthYear, namedDays, rangeOfYears, untilYear, weekdays } from './due-words.ts'
 import { latinDigits } from './money.ts'
+import { mayMeet } from './script.ts'
 
 /** When something is to be done, found in a text. */
 export interface FoundDue extends Span {
@@ -63,11 +64,11 @@ function ahead(said: string, unit: Ahead['unit'], count: number): { value: strin
 }
 
 /**
- * Finds when something is to be done in a stretch of a text, in six languages. What lies before the statement's own year is none.
+ * Finds when something is to be done in a stretch of a text of one of the six languages. What lies before the statement's own year is none.
  *
  * "Over the next five years" and "next month" have a value only where the day of the statement (`YYYY-MM-DD`) is known; "in the coming weeks" has none.
  */
-export function findDue(given: string, { start, end }: Span, said: string | null): readonly FoundDue[] {
+export function findDue(given: string, { start, end }: Span, said: string | null, language: string): readonly FoundDue[] {
   const text = latinDigits(given).slice(0, end)
   const part = text.slice(start)
   const now = said === null ? null : Number(said.slice(0, 4))
@@ -82,6 +83,7 @@ export function findDue(given: string, { start, end }: Span, said: string | null
     })
   }
   const each = (pattern: RegExp, read: (match: RegExpExecArray) => void) => {
+    if (!mayMeet(pattern, language)) return
     pattern.lastIndex = start
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) read(match)
   }

@@ -7,6 +7,9 @@ import { findPlaces } from './place.ts'
 import { findQuantities } from './quantity.ts'
 
 const whole = (text: string) => ({ start: 0, end: text.length })
+/** The letters tell the language well enough here. */
+const languageOf = (text: string) =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Arabic}/u.test(text) ? 'ar' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
 
 describe('sums of money', () => {
   const check = (language: string, text: string, words: string, currency: string | null, amount: number, speaker: string | null = null) =>
@@ -45,7 +48,7 @@ describe('numbers of people and shares', () => {
 describe('when something is due', () => {
   const check = (text: string, words: string, value: string | undefined, said: string | null = '2026-10-21') =>
     it(`${words} (said ${said ?? 'on a day not known'})`, () => {
-      const due = findDue(text, whole(text), said)[0]
+      const due = findDue(text, whole(text), said, languageOf(text))[0]
       expect(due && text.slice(due.start, due.end)).toBe(words)
       expect(due?.value).toBe(value)
     })
@@ -60,7 +63,8 @@ describe('when something is due', () => {
   check('بحلول عام 2030 سنعتمد', 'بحلول عام 2030', '2030')
   check('到2030年我国将', '到2030年', '2030')
   check('未来五年我国将', '未来五年', '2031')
-  it('none in the past', () => expect(findDue('in 2014 we adopted a plan', whole('in 2014 we adopted a plan'), '2026-10-21')).toEqual([]))
+  it('none in the past', () =>
+    expect(findDue('in 2014 we adopted a plan', whole('in 2014 we adopted a plan'), '2026-10-21', 'en')).toEqual([]))
 })
 
 describe('instruments, places, and for whom', () => {

@@ -116,7 +116,7 @@ export function fieldsOf(
   const reach = object ? { start: act!.end, end: object.end } : act ? { start: act.end, end: span.end } : span
   const sums = findSums(text, span, language, speaker)
   const quantities = findQuantities(text, span, language).filter((one) => sums.every((sum) => apart(one, sum)))
-  const due = dueOf(findDue(text, span, head.date), object)
+  const due = dueOf(findDue(text, span, head.date, language), object)
   const condition = findCondition(text, span, language)
   const instrument = instrumentOf(findInstruments(text, span, language), object)
   const place = placeOf(findPlaces(text, span, language, speaker), act, object, who)

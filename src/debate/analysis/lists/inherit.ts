@@ -68,7 +68,7 @@ function sharedBy(
 /** Whose verb it is, in the words of the lead: those on which its finding rests, else its cues. */
 function triggerOf(lead: FoundSentence, category: Shared, prepared: PreparedSentence, span: Span): readonly Span[] {
   const own = lead.why.find((why) => why.category === category)
-  if (own?.method === 'cues@1' && own.trigger.every(({ start, end }) => start >= span.start && end <= span.end)) return own.trigger
+  if (own?.method === 'cues@2' && own.trigger.every(({ start, end }) => start >= span.start && end <= span.end)) return own.trigger
   const { words, found } = prepared
   const place = ({ first, last }: { first: number; last: number }) => ({ start: words[first]!.start, end: words[last]!.end })
   const telling = found.find(({ of }) => tells[category].has(of))
@@ -115,7 +115,7 @@ export function inheritLists(
     })
     const whyIn = (paragraph: number): Why => ({
       category,
-      method: 'cues@1',
+      method: 'cues@2',
       strength: own?.strength ?? 0.6,
       reason,
       trigger: trigger.map(
@@ -152,11 +152,11 @@ export function inheritLists(
 }
 
 /** An entry with a subject and a verb of its own, which it does not share. */
-const standsAlone = ({ found }: PreparedSentence) =>
+const standsAlone = ({ found }: Pick<PreparedSentence, 'found'>) =>
   found.some(({ of, first }) => selves.has(of) && first < 6) && found.some(({ of }) => tells.commitment.has(of))
 
-function beginsWithVerb({ words, found, language }: PreparedSentence): boolean {
-  if (standsAlone({ words, found, own: new Uint8Array(), language })) return false
+function beginsWithVerb({ found }: PreparedSentence): boolean {
+  if (standsAlone({ found })) return false
   // "by funding", "to fund", "à financer": the verb may be the second word.
   return found.some(({ of, first }) => doing.has(of) && first <= 1)
 }

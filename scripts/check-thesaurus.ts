@@ -1,12 +1,12 @@
 // Says of each concept in how many of the 4,000 aligned lines, and of the six-language resolutions, each language finds it, and how far the languages agree;
-// writes docs/measured/thesaurus.md: node scripts/run-ts.mjs scripts/analysis/check-thesaurus.ts
+// writes docs/measured/thesaurus.md: node scripts/run-ts.mjs scripts/check-thesaurus.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { labelOf } from '../../src/debate/analysis/concepts/concept.ts'
-import { openConcepts } from '../../src/debate/analysis/concepts/find-concepts.ts'
-import { thesaurus } from '../../src/debate/analysis/concepts/thesaurus.ts'
-import { openWords } from '../../src/debate/analysis/words.ts'
-import { officialLanguages } from '../../src/language/index.ts'
+import { labelOf } from '../src/debate/analysis/concepts/concept.ts'
+import { openConcepts } from '../src/debate/analysis/concepts/find-concepts.ts'
+import { thesaurus } from '../src/debate/analysis/concepts/thesaurus.ts'
+import { openWords } from '../src/debate/analysis/words.ts'
+import { officialLanguages } from '../src/language/index.ts'
 
 const shared = process.env.AHADI_SHARED ?? '../shared'
 const wordsOf = openWords()
@@ -61,7 +61,7 @@ const whole = others.map((language) => {
 const unmet = thesaurus.filter((_, c) => officialLanguages.every((language) => !found[language]!.some((set) => set.has(c))))
 const page = `# How the thesaurus does on aligned texts
 
-Made by \`node scripts/run-ts.mjs scripts/analysis/check-thesaurus.ts\` on ${new Date().toISOString().slice(0, 10)}: ${thesaurus.length} concepts, ${found.en!.length} texts that are there in all six languages
+Made by \`node scripts/run-ts.mjs scripts/check-thesaurus.ts\` on ${new Date().toISOString().slice(0, 10)}: ${thesaurus.length} concepts, ${found.en!.length} texts that are there in all six languages
 (${aligned.en!.length} lines of the development set of the United Nations Parallel Corpus${counts.en!.length ? `, ${counts.en!.length} paragraphs of ${useful.length} resolutions` : ''}).
 
 For each concept: in how many texts each language finds it, and how far each language agrees with English (F1 over texts: 1.00 where both find it in the same). The lines are from all the work of the
