@@ -38,6 +38,15 @@ const tells: Readonly<Record<Shared, ReadonlySet<number>>> = {
 const doing = set(['contribute', 'act', 'support', 'continue', 'announce', 'strive', 'commit'])
 const obliging = set(['must', 'should', 'letus', 'call'])
 
+/** Verbs of saying: "we would like to stress: – our concern at …" commits to nothing but to say it. */
+const saying = set(['note', 'reaffirm', 'concern', 'welcome', 'thank', 'hope', 'align'])
+
+/** Tells whether the last verb of a lead says something and does nothing. */
+function onlySays({ found }: PreparedSentence): boolean {
+  const last = Math.max(...found.filter(({ of }) => tells.commitment.has(of)).map(({ first }) => first))
+  return found.some(({ of, first }) => saying.has(of) && first > last)
+}
+
 /** Where no word says "we", the verb does. */
 const firstPerson: Readonly<Record<string, RegExp>> = {
   ar: /(?:^|\s)و?(?:س?ن|فسن)\p{L}{3,}/u,
@@ -56,9 +65,10 @@ function sharedBy(
   const { found } = prepared
   const has = (names: ReadonlySet<number>) => found.some(({ of }) => names.has(of))
   const speaks = has(selves) || (firstPerson[prepared.language]?.test(text) ?? false)
-  if (speaks && has(tells.commitment) && !has(obliging) && mayBind(statement.head, text, prepared)) return 'commitment'
+  if (speaks && has(tells.commitment) && !has(obliging) && !onlySays(prepared) && mayBind(statement.head, text, prepared))
+    return 'commitment'
   if (alone) {
-    const own = shared.find((category) => lead.categories.includes(category))
+    const own = shared.find((category) => lead.categories.includes(category) && !(category === 'commitment' && onlySays(prepared)))
     if (own) return own
   }
   if (has(tells.recommendation)) return 'recommendation'

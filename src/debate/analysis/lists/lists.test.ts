@@ -254,6 +254,19 @@ describe('entries after “firstly”', () => {
 })
 
 describe('a list of something else', () => {
+  it.each([
+    ['en', ['We would like to stress:', '– our strong condemnation of the attacks;', '– our support for the unity of Zamberia.']],
+    ['fr', ['Nous voudrions souligner :', '– notre ferme condamnation des attaques ;', '– notre appui à l’unité de la Zambérie.']],
+    ['ar', ['ونحن نود في هذا الإطار التأكيد على:', '- إدانتنا القوية للهجمات؛', '- دعمنا لوحدة زامبيريا.']],
+  ])('%s: what the speaker only wants to say commits to nothing', (language, texts) => {
+    expect(found(texts, language).quotes.filter(({ under }) => under)).toEqual([])
+    expect(
+      found(texts, language)
+        .findings.sentences.slice(1)
+        .flatMap(({ categories }) => categories),
+    ).not.toContain('commitment')
+  })
+
   const categories = (texts: readonly Given[], language = 'en') => {
     const { findings } = found(texts, language)
     return findings.sentences.slice(1).map((one) => one.categories)
