@@ -57,7 +57,10 @@ async function keptState(path: string, steps: readonly Migration[]): Promise<Blo
     const beside = `${path}.${randomBytes(4).toString('hex')}`
     writeFileSync(beside, bytes)
     renameSync(beside, path)
-    const others = readdirSync(join(root, '.build')).filter((name) => name.startsWith(`test-database-${steps.length}-`))
+    // What another thread is still writing ends otherwise.
+    const others = readdirSync(join(root, '.build')).filter(
+      (name) => name.startsWith(`test-database-${steps.length}-`) && name.endsWith('.tar'),
+    )
     for (const name of others) if (!path.endsWith(name)) rmSync(join(root, '.build', name), { force: true })
   }
   return new Blob([readFileSync(path)])

@@ -33,7 +33,7 @@ eachDatabase('the queue of review', (open) => {
     [{ delegation: 'savaria' }, [4, 5]],
     [{ delegation: 'none' }, []],
     [{ kind: 'continuing' }, [5]],
-    [{ question: 'a' }, [1, 3]],
+    [{ question: 'a' }, [1, 3, 4]],
     [{ question: 'none' }, []],
     [{ language: 'ar' }, [4, 5]],
   ] as const)('filters by %j', async (filter, expected) => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eachDatabase } from '../../../test/support/databases.ts'
 import { benchOver, byTester, importDemonstration, workers } from '../../../test/support/debates.ts'
+import { listedAt } from '../../../test/support/opened-lists.ts'
 import { webApp } from '../../doors/web/web-app.ts'
 import { type Database, sql } from '../../platform/database/index.ts'
 import type { Pool } from '../../platform/workers/index.ts'
@@ -19,6 +20,7 @@ const home = `/debates/${slug}`
 
 /** How many things the list at an address holds: those between two anchors of a note, the total of its pager, or its entries. */
 function listed(html: string, address: string): number {
+  if (address.includes('/count?')) return listedAt(html, address)
   if (address.endsWith('#questions')) return html.match(/id="question-[a-z]+"/g)?.length ?? 0
   const range = /class="pager-range">([^<]*)</.exec(html)?.[1]
   if (range !== undefined) return range === 'Nothing to show' ? 0 : Number(/([\d,]+)$/.exec(range)![1]!.replaceAll(',', ''))

@@ -75,7 +75,7 @@ eachDatabase('counting over debates', (open) => {
 
   it('answers in a sentence, with those that did so through a joint statement apart', async () => {
     const words = (await ask('/en/count?q=in+2026-women-investing')).text.replace(/<[^>]+>/g, '')
-    expect(words).toMatch(/\d+ of 21 \(\d+%\) in their own name; 2 more through a group or a joint statement/)
+    expect(words).toMatch(/\d+ of 21 \(\d+%\) in their own name; 3 more through a group or a joint statement/)
     expect(words).toContain('Forsenia')
     expect(words).toMatch(/Of the \d+ quotes, checked by a reviewer: 3; confirmed by their States: 0/)
   })
