@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { browserPath, demonstrationFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const slug = '2026-women-investing'
 const statement = `/debates/${slug}/coding/statements/dovenia`
 const sizes = [
@@ -27,15 +25,6 @@ const as = (name: string) =>
 /** Presses the button that sends the form of this page itself. */
 async function keep(page: Page): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.locator(`form[action*="${statement}"] button`).click()])
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)} })`,
-  )
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 describe.skipIf(!browserPath)('coding, in a browser (skipped where there is no Chromium)', () => {

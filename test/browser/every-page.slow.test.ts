@@ -1,13 +1,11 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
-import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { browserPath, demonstrationFolder, openBrowser, type RunningAhadi, startAhadi } from '../support/browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languages = ['en', 'ar'] as const
 /** What a page may weigh when it is first seen, as it comes over the wire, stylesheet included. */
 const mostBytes = 20 * 1024
@@ -94,15 +92,6 @@ function fewOfEach(pages: readonly string[]): string[] {
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     return counts.get(kind)! <= 2
   })
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)} })`,
-  )
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 describe.skipIf(!browserPath)('every page, in a browser (skipped where there is no Chromium)', () => {

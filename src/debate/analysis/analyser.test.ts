@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Delegation, delegationById, namedDelegation } from '../../council/index.ts'
+import { headOf, nobody } from '../../../test/support/heads.ts'
 import { cut, type Document } from '../../document/index.ts'
 import type { Head } from '../statements/index.ts'
 import type { AnalysedStatement } from './analysed-statement.ts'
@@ -10,24 +10,7 @@ import { openAnalyser } from './analyser.ts'
 const weights = readFileSync(new URL('./weights.bin', import.meta.url))
 const analyse = openAnalyser(weights)
 
-const nobody: Head = {
-  speaker: null,
-  delegation: null,
-  body: null,
-  capacity: null,
-  onBehalfOf: [],
-  jointWith: [],
-  alignedWith: [],
-  date: null,
-  form: null,
-  basis: null,
-}
-const head = (id: string, more: Partial<Head> = {}): Head => ({
-  ...nobody,
-  delegation: namedDelegation(delegationById(id) as Delegation),
-  ...more,
-})
-const said = (text: string | readonly string[], language = 'en', who: Head = head('hestland')): AnalysedStatement => {
+const said = (text: string | readonly string[], language = 'en', who: Head = headOf('hestland')): AnalysedStatement => {
   const paragraphs = (typeof text === 'string' ? [text] : text).map((text, i) => ({ n: i + 1, text }))
   return { language, head: who, document: { paragraphs }, body: paragraphs.map(({ n }) => n) }
 }
@@ -79,7 +62,7 @@ describe('what never binds', () => {
     'the business of the chair',
     'I will now give the floor to the representative of Hestland.',
     'en',
-    head('hestland', { capacity: 'president-procedural' }),
+    headOf('hestland', { capacity: 'president-procedural' }),
   )
   free('what another State promised', 'Savaria has pledged to train 50 women officers.')
   free('the past', 'In 2014 Hestland adopted its first national action plan.')
@@ -223,7 +206,7 @@ describe('a commitment', () => {
     const { who } = fieldsOf(
       'We will continue to support women mediators.',
       'en',
-      head('hestland', { onBehalfOf: ['Union of Coastal States'] }),
+      headOf('hestland', { onBehalfOf: ['Union of Coastal States'] }),
     )
     expect(who!.value).toBeUndefined()
   })

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Delegation, delegationById, namedDelegation } from '../../council/index.ts'
+import { headOf } from '../../../test/support/heads.ts'
 import type { AnalysedStatement } from './analysed-statement.ts'
 import { openAnalyser } from './analyser.ts'
 
 const analyse = openAnalyser(readFileSync(new URL('./weights.bin', import.meta.url)))
 const said = (text: string, language = 'en'): AnalysedStatement => ({
   language,
-  head: {
-    speaker: null,
-    delegation: namedDelegation(delegationById('hestland') as Delegation),
-    body: null,
-    capacity: null,
-    onBehalfOf: [],
-    jointWith: [],
-    alignedWith: [],
-    date: '2026-10-21',
-    form: null,
-    basis: null,
-  },
+  head: headOf('hestland', { date: '2026-10-21' }),
   document: { paragraphs: [{ n: 1, text }] },
   body: [1],
 })

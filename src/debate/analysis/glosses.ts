@@ -1,4 +1,4 @@
-import type { Word, WordType } from './words.ts'
+import { hashOf, type Word, type WordType } from './words.ts'
 
 /** An English word that a word of another language stands for; `weight` says how surely, 0 to 1. */
 export interface Sense {
@@ -29,14 +29,6 @@ export function glossForm(plain: string, language: string): string {
   return bare ?? (/^[بل].{4,}$/.test(form) ? form.slice(1) : form)
 }
 
-/** FNV-1a, as `hashOf` in words.ts. */
-const start = 0x811c9dc5
-const joined = (hash: number, text: string) => {
-  let sum = hash
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
-  return sum
-}
-const hashed = (text: string) => joined(start, text) >>> 0
 const nothing: readonly Sense[] = []
 const same = (word: number, stem = word): readonly Sense[] => [{ word, stem, weight: 1 }]
 const marks: Readonly<Record<string, string>> = { '،': ',', '，': ',', '؛': ';', '；': ';', '。': '.', '؟': '?', '？': '?', '：': ':' }
@@ -51,8 +43,8 @@ export function openGlosses(table: GlossTable, ownWord: number) {
   const ownSenses = same(ownWord)
   const plainSenses = (type: WordType, language: string): readonly Sense[] => {
     if (type.shape === 'number') return same(type.hash, type.stem)
-    if (type.shape === 'mark') return same(hashed(marks[type.raw] ?? type.raw))
-    return table[language]!.get(hashed(glossForm(type.plain, language))) ?? nothing
+    if (type.shape === 'mark') return same(hashOf(marks[type.raw] ?? type.raw))
+    return table[language]!.get(hashOf(glossForm(type.plain, language))) ?? nothing
   }
   return function glossesOf(words: readonly Word[], own: Uint8Array, language: string): Gloss[] {
     const known = table[language]
@@ -72,10 +64,10 @@ export function openGlosses(table: GlossTable, ownWord: number) {
       if (language === 'zh' && type.shape === 'word') {
         let senses = nothing
         let last = i
-        let hash = start
+        let hash: number | undefined
         for (let k = i; k < Math.min(words.length, i + longestChinese); k++) {
-          hash = joined(hash, words[k]!.type.raw)
-          const longer = known.get(hash >>> 0)
+          hash = hashOf(words[k]!.type.raw, hash)
+          const longer = known.get(hash)
           if (longer) {
             senses = longer
             last = k

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Category, type CommitmentKind, type Delegation, delegationById, namedDelegation } from '../../council/index.ts'
-import type { Head } from '../statements/index.ts'
+import { headOf } from '../../../test/support/heads.ts'
+import type { Category, CommitmentKind } from '../../council/index.ts'
 import { openAnalyser } from './analyser.ts'
 
 const analyse = openAnalyser(readFileSync(new URL('./weights.bin', import.meta.url)))
-const who: Head = {
-  speaker: null,
-  delegation: namedDelegation(delegationById('hestland') as Delegation),
-  body: null,
-  capacity: null,
-  onBehalfOf: [],
-  jointWith: [],
-  alignedWith: [],
-  date: null,
-  form: null,
-  basis: null,
-}
+const who = headOf('hestland')
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const
 const findings = (text: string, language: string) =>
   analyse({ language, head: who, document: { paragraphs: [{ n: 1, text }] }, body: [1] }, null).sentences

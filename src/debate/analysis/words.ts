@@ -60,9 +60,9 @@ function kindAt(text: string, at: number): number {
 
 const apostrophes = /['’ʼ]/
 
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
+/** FNV-1a over UTF-16 code units; `before` is the hash of what stands before, so that a text can be hashed piece by piece. */
+export function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }

@@ -1,25 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Delegation, delegationById, namedDelegation } from '../../../council/index.ts'
-import type { Head } from '../../statements/index.ts'
+import { headOf } from '../../../../test/support/heads.ts'
 import type { CommitmentFields } from '../findings.ts'
 import { openPreparation } from '../prepare.ts'
 import { ownNamesOf } from '../speaker.ts'
 import { fieldsOf } from './read-fields.ts'
 
 const { prepare } = openPreparation()
-const head: Head = {
-  speaker: null,
-  delegation: namedDelegation(delegationById('hestland') as Delegation),
-  body: null,
-  capacity: null,
-  onBehalfOf: [],
-  jointWith: [],
-  alignedWith: [],
-  date: '2026-10-21',
-  form: null,
-  basis: null,
-}
+const head = headOf('hestland', { date: '2026-10-21' })
 const read = (language: string, text: string): CommitmentFields =>
   fieldsOf(
     { head, national: false },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { headOf, nobody as unknown } from '../../../../test/support/heads.ts'
 import { type Delegation, delegationById, namedDelegation } from '../../../council/index.ts'
 import type { Head } from '../../statements/index.ts'
 import { openAnalyser } from '../analyser.ts'
@@ -9,19 +10,8 @@ import { ownNamesOf } from '../speaker.ts'
 import { fieldsOf } from './read-fields.ts'
 
 const { prepare } = openPreparation()
-const nobody: Head = {
-  speaker: null,
-  delegation: null,
-  body: null,
-  capacity: null,
-  onBehalfOf: [],
-  jointWith: [],
-  alignedWith: [],
-  date: '2026-10-21',
-  form: null,
-  basis: null,
-}
-const hestland: Head = { ...nobody, delegation: namedDelegation(delegationById('hestland') as Delegation) }
+const nobody: Head = { ...unknown, date: '2026-10-21' }
+const hestland = headOf('hestland', { date: '2026-10-21' })
 const forGroup: Head = { ...hestland, onBehalfOf: ['Union of Coastal States'] }
 const joint: Head = { ...hestland, jointWith: ['Savaria', 'Zamberia'] }
 const chair: Head = { ...nobody, body: 'Peacebuilding Commission' }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Delegation, delegationById, namedDelegation } from '../../../council/index.ts'
+import { headOf } from '../../../../test/support/heads.ts'
 import type { AnalysedStatement } from '../analysed-statement.ts'
 import { openAnalyser } from '../analyser.ts'
 import { markersIn } from './marker.ts'
@@ -14,18 +14,7 @@ const said = (texts: readonly Given[], language: string, capacity: AnalysedState
     n: i + 1,
     ...(typeof one === 'string' ? { text: one } : { ...one, kind: 'list-entry' as const }),
   }))
-  const head: AnalysedStatement['head'] = {
-    speaker: null,
-    delegation: namedDelegation(delegationById('hestland') as Delegation),
-    body: null,
-    capacity,
-    onBehalfOf: [],
-    jointWith: [],
-    alignedWith: [],
-    date: '2026-10-21',
-    form: null,
-    basis: null,
-  }
+  const head = headOf('hestland', { capacity, date: '2026-10-21' })
   return { language, head, document: { paragraphs }, body: paragraphs.map(({ n }) => n) }
 }
 const found = (texts: readonly Given[], language = 'en') => {
