@@ -1,33 +1,28 @@
 import type { Head } from '../statements/index.ts'
-import { type Cue, cues } from './cues/cue.ts'
+import { cueNumber, cueNumbers } from './cues/cue.ts'
 import type { PreparedSentence } from './features.ts'
 import { findRefusals } from './refusing.ts'
 
-const number = (name: Cue) => cues.indexOf(name)
-const binding = new Set(
-  (
-    [
-      'will',
-      'going',
-      'commit',
-      'ready',
-      'determined',
-      'intend',
-      'continue',
-      'remain',
-      'reaffirm',
-      'strive',
-      'assure',
-      'announce',
-      'soon',
-    ] as const
-  ).map(number),
+const binding = cueNumbers(
+  'will',
+  'going',
+  'commit',
+  'ready',
+  'determined',
+  'intend',
+  'continue',
+  'remain',
+  'reaffirm',
+  'strive',
+  'assure',
+  'announce',
+  'soon',
 )
-const state = number('state')
-const hope = number('hope')
+const state = cueNumber('state')
+const hope = cueNumber('hope')
 /** How many words after a hope still say what is hoped: "look forward to continuing". */
 const hoped = 5
-const selves = new Set((['own', 'we', 'i', 'our', 'group'] as const).map(number))
+const selves = cueNumbers('own', 'we', 'i', 'our', 'group')
 
 /** Marks which words stand between quotation marks; a mark that is never closed quotes nothing. */
 function quotedWords({ words }: PreparedSentence): Uint8Array {
@@ -69,11 +64,9 @@ export function mayBind(head: Pick<Head, 'capacity' | 'delegation' | 'onBehalfOf
   const isHoped = ({ of, first }: { of: number; first: number }) =>
     binding.has(of) && hopes.some((one) => first >= one.first && first - one.last <= hoped)
   const open = sentence.found.filter((cue) => !quoted[cue.first] && !isRefused(cue) && !isHoped(cue))
-  const binds = open.some(({ of: cue }) => binding.has(cue))
-  if (!binds) return false
-  if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
   const bound = open.find(({ of: cue }) => binding.has(cue))
-  if (!bound) return true
+  if (!bound) return false
+  if (!head.delegation || !/-state$/.test(head.delegation.kind) || sentence.found.some(({ of }) => selves.has(of))) return true
   // An Arabic verb stands before the one who acts.
   const behind = sentence.language === 'ar' ? 2 : -1
   return !open.some(({ of: cue, first }) => cue === state && (first < bound.first || first - bound.last <= behind))

@@ -1,4 +1,4 @@
-import { cues } from './cues/cue.ts'
+import { cueNumber, cues } from './cues/cue.ts'
 import type { FoundCue } from './cues/find-cues.ts'
 import type { Gloss } from './glosses.ts'
 import { hashOf, type Word } from './words.ts'
@@ -54,7 +54,6 @@ function mix(space: number, a: number, b = 0, c = 0): number {
   return hash >>> 0 || 1
 }
 
-const cueNumber = Object.fromEntries(cues.map((name, number) => [name, number])) as Record<string, number>
 /** The word that stands for the speaker's own name. */
 export const ownHash = hashOf('@own')
 const first = hashOf('@first')
@@ -63,7 +62,7 @@ const nameHash = hashOf('@name')
 
 /** Cues that say who acts. */
 const actor = new Uint8Array(cues.length)
-for (const name of ['we', 'i', 'our', 'own', 'group', 'collective', 'un', 'they', 'it', 'state']) actor[cueNumber[name]!] = 1
+for (const name of ['we', 'i', 'our', 'own', 'group', 'collective', 'un', 'they', 'it', 'state'] as const) actor[cueNumber(name)] = 1
 /** Cues that say how it is said. */
 const manner = new Uint8Array(cues.length)
 for (const name of [
@@ -103,8 +102,8 @@ for (const name of [
   'gap',
   'harm',
   'achieve',
-])
-  manner[cueNumber[name]!] = 1
+] as const)
+  manner[cueNumber(name)] = 1
 
 /** How much neighbouring sentences count. */
 const nearValue = 0.35

@@ -1,14 +1,14 @@
-import { cues } from './cues/cue.ts'
+import { cueNumber } from './cues/cue.ts'
 import { openCues } from './cues/find-cues.ts'
 import { ownHash, type PreparedSentence } from './features.ts'
 import { type GlossTable, openGlosses } from './glosses.ts'
 import { openOwnName } from './own-name.ts'
 import { openWords } from './words.ts'
 
-const own = cues.indexOf('own')
-const state = cues.indexOf('state')
-const plan = cues.indexOf('plan')
-const intend = cues.indexOf('intend')
+const own = cueNumber('own')
+const state = cueNumber('state')
+const plan = cueNumber('plan')
+const intend = cueNumber('intend')
 
 /** Makes sentences ready for the weights: cuts words, marks the speaker's own name, finds cues. Training and product both go through here. */
 export function openPreparation(glosses: GlossTable = {}) {

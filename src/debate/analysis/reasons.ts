@@ -1,6 +1,6 @@
 import type { Category } from '../../council/index.ts'
 import { fill } from '../../document/index.ts'
-import { type Cue, cues } from './cues/cue.ts'
+import { type Cue, cueNumber, cueNumbers } from './cues/cue.ts'
 import type { FoundCue } from './cues/find-cues.ts'
 import type { PreparedSentence } from './features.ts'
 import type { Method, Why } from './findings.ts'
@@ -59,8 +59,7 @@ const speaking: Readonly<Record<Category, readonly (readonly [Cue, string])[]>> 
   ],
 }
 
-const numbers = new Map<string, number>(cues.map((name, number) => [name, number]))
-const selves = new Set(['own', 'we', 'i', 'our', 'group'].map((name) => numbers.get(name)!))
+const selves = cueNumbers('own', 'we', 'i', 'our', 'group')
 
 /** How much each word, and the cue that begins at each word, spoke for a category. */
 export interface Contribution {
@@ -81,7 +80,7 @@ export function whyOf(text: string, category: Category, strength: number, senten
   const spanOf = (cue: FoundCue) => ({ start: words[cue.first]!.start, end: words[cue.last]!.end })
   let best: { cue: FoundCue; reason: string; weight: number } | undefined
   for (const cue of found) {
-    const entry = speaking[category].find(([name]) => numbers.get(name) === cue.of)
+    const entry = speaking[category].find(([name]) => cueNumber(name) === cue.of)
     if (!entry) continue
     let weight = contribution.cues[cue.first]!
     for (let i = cue.first; i <= cue.last; i++) weight += contribution.words[i]! * 0.5

@@ -70,6 +70,12 @@ export const cues = [
 /** The name of one kind of such words. */
 export type Cue = (typeof cues)[number]
 
+const numbers = Object.fromEntries(cues.map((name, number) => [name, number])) as Readonly<Record<Cue, number>>
+/** The number of a cue, by which found cues name theirs. */
+export const cueNumber = (name: Cue): number => numbers[name]
+/** The numbers of several cues. */
+export const cueNumbers = (...names: readonly Cue[]): ReadonlySet<number> => new Set(names.map(cueNumber))
+
 /**
  * Terms of one language, parted by `|`. A term is one or more folded words; `remain*` stands for words that begin so, `*ons` for words that end so,
  * `*` alone for any word, `+future` for the Arabic future letter.

@@ -1,14 +1,13 @@
 import { recogniseDelegation } from '../../../council/index.ts'
-import { type Cue, cues } from '../cues/cue.ts'
+import { cueNumber, cueNumbers } from '../cues/cue.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import type { PreparedSentence } from '../features.ts'
 import { clauseStart } from './clause.ts'
 import { plainAt, wordSet } from './verbs/verb-group.ts'
 
-const number = (name: Cue) => cues.indexOf(name)
-const own = number('own')
-const group = number('group')
-const selves = new Set((['own', 'we', 'i', 'group'] as const).map(number))
+const own = cueNumber('own')
+const group = cueNumber('group')
+const selves = cueNumbers('own', 'we', 'i', 'group')
 const pronouns = wordSet('we i nous je j nosotros yo мы я نحن ونحن اننا فاننا باننا وباننا وانني')
 
 /** Words that name the actor, by their number; `self` where they are the speaker's own. */

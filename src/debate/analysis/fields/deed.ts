@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/index.ts'
-import { type Cue, cues } from '../cues/cue.ts'
+import { cueNumber } from '../cues/cue.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import type { PreparedSentence } from '../features.ts'
 import { actorOf, isSelf } from './actor.ts'
@@ -14,12 +14,11 @@ export interface Deed {
   readonly object?: Span
 }
 
-const number = (name: Cue) => cues.indexOf(name)
-const ownCue = number('own')
+const ownCue = cueNumber('own')
 /** Cues that bind, the surest first. */
 const order = (
   ['will', 'going', 'commit', 'ready', 'announce', 'intend', 'determined', 'reaffirm', 'continue', 'strive', 'assure', 'remain'] as const
-).map(number)
+).map(cueNumber)
 const rank = new Map(order.map((cue, index) => [cue, index]))
 
 /** Words that bind only beside a verb: nouns, and "again" and "firmly" alone. */

@@ -2,7 +2,7 @@ import { type Category, type CommitmentKind, categories } from '../../../council
 import { fill, type Span } from '../../../document/index.ts'
 import type { AnalysedStatement } from '../analysed-statement.ts'
 import { mayBind } from '../binding.ts'
-import { type Cue, cues } from '../cues/cue.ts'
+import { cueNumbers } from '../cues/cue.ts'
 import type { PreparedSentence } from '../features.ts'
 import { findInstruments } from '../fields/instrument.ts'
 import { sliceOf } from '../fields/slice.ts'
@@ -27,19 +27,17 @@ export interface ReadLists {
 const shared = ['commitment', 'achievement', 'recommendation'] as const
 type Shared = (typeof shared)[number]
 
-const number = (name: Cue) => cues.indexOf(name)
-const set = (names: readonly Cue[]) => new Set(names.map(number))
-const selves = set(['own', 'we', 'i', 'group'])
+const selves = cueNumbers('own', 'we', 'i', 'group')
 const tells: Readonly<Record<Shared, ReadonlySet<number>>> = {
-  commitment: set(['will', 'going', 'commit', 'ready', 'intend', 'announce', 'determined']),
-  achievement: set(['have', 'was', 'achieve']),
-  recommendation: set(['must', 'should', 'call', 'propose', 'letus']),
+  commitment: cueNumbers('will', 'going', 'commit', 'ready', 'intend', 'announce', 'determined'),
+  achievement: cueNumbers('have', 'was', 'achieve'),
+  recommendation: cueNumbers('must', 'should', 'call', 'propose', 'letus'),
 }
-const doing = set(['contribute', 'act', 'support', 'continue', 'announce', 'strive', 'commit'])
-const obliging = set(['must', 'should', 'letus', 'call'])
+const doing = cueNumbers('contribute', 'act', 'support', 'continue', 'announce', 'strive', 'commit')
+const obliging = cueNumbers('must', 'should', 'letus', 'call')
 
 /** Verbs of saying: "we would like to stress: – our concern at …" commits to nothing but to say it. */
-const saying = set(['note', 'reaffirm', 'concern', 'welcome', 'thank', 'hope', 'align'])
+const saying = cueNumbers('note', 'reaffirm', 'concern', 'welcome', 'thank', 'hope', 'align')
 
 /** Tells whether the last verb of a lead says something and does nothing. */
 function onlySays({ found }: PreparedSentence): boolean {
