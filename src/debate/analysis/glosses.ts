@@ -1,4 +1,4 @@
-import { hashOf, type Word, type WordType } from './words.ts'
+import { hashOf, hashOn, type Word, type WordType } from './words.ts'
 
 /** An English word that a word of another language stands for; `weight` says how surely, 0 to 1. */
 export interface Sense {
@@ -64,9 +64,9 @@ export function openGlosses(table: GlossTable, ownWord: number) {
       if (language === 'zh' && type.shape === 'word') {
         let senses = nothing
         let last = i
-        let hash: number | undefined
+        let hash = hashOf('')
         for (let k = i; k < Math.min(words.length, i + longestChinese); k++) {
-          hash = hashOf(words[k]!.type.raw, hash)
+          hash = hashOn(hash, words[k]!.type.raw)
           const longer = known.get(hash)
           if (longer) {
             senses = longer

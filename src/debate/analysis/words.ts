@@ -14,7 +14,7 @@ export interface WordType {
   readonly capital: boolean
   /** Hash of `plain`, numbers made alike. */
   readonly hash: number
-  /** Hash of the first five letters of `plain`. */
+  /** Hash of the first five letters of `plain`, without the Arabic "and" before it. */
   readonly stem: number
   /** What finders of terms have looked up about this kind of word, by the number of the finder; only they write here. */
   readonly seen: unknown[]
@@ -60,12 +60,15 @@ function kindAt(text: string, at: number): number {
 
 const apostrophes = /['’ʼ]/
 
-/** FNV-1a over UTF-16 code units; `before` is the hash of what stands before, so that a text can be hashed piece by piece. */
-export function hashOf(text: string, before = 0x811c9dc5): number {
+/** The hash of a text that stands behind what `before` is the hash of. */
+export function hashOn(before: number, text: string): number {
   let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
+
+/** FNV-1a over UTF-16 code units. */
+export const hashOf = (text: string): number => hashOn(0x811c9dc5, text)
 
 const accents = /[\u0300-\u0305\u0307-\u036f]/g
 
