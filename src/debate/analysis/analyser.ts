@@ -124,7 +124,7 @@ const strengthOf = (margin: number) => Math.min(0.99, Math.max(0.5, Math.round(1
 /**
  * Opens the shipped weights and gives the analyser that uses them.
  *
- * The weights are an argument, so that nothing here reads a file. Opening copies nothing and takes a few milliseconds.
+ * The weights are an argument, so that nothing here reads a file. Opening takes some ten milliseconds; what one language needs is made ready when it first comes.
  * Throws a RangeError where the bytes are no weights of this version. docs/method/how-a-sentence-becomes-a-finding.md says how it works.
  */
 export function openAnalyser(bytes: Uint8Array): Analyser {
@@ -216,12 +216,14 @@ export function openAnalyser(bytes: Uint8Array): Analyser {
     const counts = asks.map((one) => countsAsked(conceptsAsked(one, conceptsIn, wordsOf)))
     return questionWeights(counts, paragraphs.rarity).map((own, i) => paragraphs.weigh(asks[i]!.letter, own))
   }
-  let lastAsked: Asked | null = null
-  let asks = { questions: weighAsked([]), calls: weighAsked([]) }
+  // What is asked comes anew with each statement that a worker is given.
+  let weighed = 'null'
+  let asks: Record<'questions' | 'calls', ReturnType<typeof weighAsked>> = { questions: [], calls: [] }
 
   const speakTo = (statement: AnalysedStatement, placed: readonly Placed[], asked: Asked | null): FoundParagraph[] => {
-    if (asked !== lastAsked) {
-      lastAsked = asked
+    const form = JSON.stringify(asked)
+    if (form !== weighed) {
+      weighed = form
       asks = { questions: weighAsked(asked?.guidingQuestions ?? []), calls: weighAsked(asked?.calls ?? []) }
     }
     const runs = new Map<number, PreparedSentence[]>()

@@ -60,17 +60,20 @@ export function commitmentsOf(
   }
   const leads = new Map(entries.map(({ lead }) => [lead.sentence, lead]))
   const found: { -readonly [Name in keyof FoundCommitment]: FoundCommitment[Name] }[] = []
+  let checked = 0
   let national = false
+  /** Whoever speaks for others and then "in my national capacity" speaks for itself from there on. */
+  const contextAt = (index: number): FieldContext => {
+    while (!national && checked <= index) national = nationalCapacity.test(sentences[checked++]!.text)
+    return { head: statement.head, national }
+  }
   sentences.forEach((sentence, index) => {
-    // Whoever speaks for others and then "in my national capacity" speaks for itself from there on.
-    if (nationalCapacity.test(sentence.text)) national = true
-    const context = { head: statement.head, national }
     const own = listed.get(index)
     const lead = leads.get(index)
+    const last = found.at(-1)
+    const follows =
+      last?.part === undefined && last?.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph
     if (sentence.kind && !bare.has(index) && (!own || lead)) {
-      const last = found.at(-1)
-      const follows =
-        last?.part === undefined && last?.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph
       if (last && follows && !lead && (goesOn.test(sentence.text) || mayGoOn.test(sentence.text))) {
         last.sentences = [...last.sentences, index]
         return
@@ -78,25 +81,21 @@ export function commitmentsOf(
       const span = lead && lead.end < sentence.end ? lead : undefined
       const prepared = span ? sliceOf(preparedOf(index), span) : preparedOf(index)
       const fields = fieldsOf(
-        context,
+        contextAt(index),
         span ? { ...span, why: sentence.why } : sentence,
         prepared,
         texts.get(sentence.paragraph)!,
         prepared.language,
       )
       found.push({ sentences: [index], kind: sentence.kind, fields, ...(span && { part: { start: span.start, end: span.end } }) })
-    } else if (!sentence.kind && goesOn.test(sentence.text)) {
-      const last = found.at(-1)
-      if (last && last.part === undefined && last.sentences.at(-1) === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph)
-        last.sentences = [...last.sentences, index]
-    }
+    } else if (last && follows && !sentence.kind && goesOn.test(sentence.text)) last.sentences = [...last.sentences, index]
     for (const entry of own ?? []) {
       const { paragraph, start, end } = entry.lead
       const whole = entry.start === sentence.start && entry.end === sentence.end
       found.push({
         sentences: [index],
         kind: entry.kind,
-        fields: entryFields(context, entry, (n) => texts.get(n)!, preparedOf),
+        fields: entryFields(contextAt(index), entry, (n) => texts.get(n)!, preparedOf),
         ...(!whole && { part: { start: entry.start, end: entry.end } }),
         under: { paragraph, start, end },
       })

@@ -9,13 +9,19 @@ const place = new Map(thesaurus.map(({ id }, at) => [id, at]))
 export const placeOfConcept = (id: string): number | undefined => place.get(id)
 
 /** Concepts that speak to the same matter as each, both ways. */
-export const near: readonly (readonly number[])[] = thesaurus.map(({ id, near: own }) => {
-  const joined = new Set((own ?? []).map((other) => place.get(other)!))
-  thesaurus.forEach((concept, other) => {
-    if (concept.near?.includes(id)) joined.add(other)
+export const near: readonly (readonly number[])[] = bothWays()
+
+function bothWays(): number[][] {
+  const joined = thesaurus.map(() => new Set<number>())
+  thesaurus.forEach((concept, one) => {
+    for (const id of concept.near ?? []) {
+      const other = place.get(id)!
+      joined[one]!.add(other)
+      joined[other]!.add(one)
+    }
   })
-  return [...joined]
-})
+  return joined.map((others) => [...others])
+}
 
 /** The wider concept of each, -1 where it has none. */
 export const broader = Int16Array.from(thesaurus, (concept) => (concept.broader ? place.get(concept.broader)! : -1))

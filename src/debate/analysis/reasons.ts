@@ -67,7 +67,8 @@ export interface Contribution {
   readonly cues: Float64Array
 }
 
-const quoted = (text: string, parts: readonly { start: number; end: number }[]) =>
+/** The words of a text in quotation marks, joined. */
+export const quoted = (text: string, parts: readonly { start: number; end: number }[]) =>
   parts.map(({ start, end }) => `“${text.slice(start, end)}”`).join(' + ')
 
 /**

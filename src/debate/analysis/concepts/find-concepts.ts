@@ -11,9 +11,11 @@ export interface NamedConcept {
   readonly last: number
 }
 
+/** The terms of each language, made ready when the language first comes. */
+const finders = new Map<string, ReturnType<typeof openTerms>>()
+
 /** Makes the reader of concepts: which concepts of the thesaurus a run of words of one of the six languages names, in order. */
 export function openConcepts() {
-  const finders = new Map<string, ReturnType<typeof openTerms>>()
   return function conceptsIn(words: readonly Word[], language: string): readonly NamedConcept[] {
     if (!isOfficial(language)) return []
     let termsIn = finders.get(language)

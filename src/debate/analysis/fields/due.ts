@@ -69,7 +69,7 @@ function ahead(said: string, unit: Ahead['unit'], count: number): { value: strin
  * "Over the next five years" and "next month" have a value only where the day of the statement (`YYYY-MM-DD`) is known; "in the coming weeks" has none.
  */
 export function findDue(given: string, { start, end }: Span, said: string | null, language: string): readonly FoundDue[] {
-  const text = latinDigits(given).slice(0, end)
+  const text = latinDigits(given.slice(0, end))
   const part = text.slice(start)
   const now = said === null ? null : Number(said.slice(0, 4))
   const found: FoundDue[] = []

@@ -70,7 +70,7 @@ const rounded = (amount: number) => Math.round(amount * 100) / 100
 /** Finds sums of money in a stretch of a text; "$" is the dollar of the United States, as in United Nations documents, unless the speaker's own money is a dollar. */
 export function findMoney(given: string, { start, end }: Span, language: string, speaker: string | null): readonly FoundMoney[] {
   if (!anyCurrency.test(given.slice(start, end))) return []
-  const text = latinDigits(given).slice(0, end)
+  const text = latinDigits(given.slice(0, end))
   const dollar = speaker !== null && ownDollar.has(speaker) ? null : 'USD'
   const found: FoundMoney[] = []
   const free = (from: number, to: number) => found.every((one) => to <= one.start || from >= one.end)

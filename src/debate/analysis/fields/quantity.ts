@@ -59,7 +59,7 @@ const numberOf = (word: string, language: string) =>
 
 /** Finds shares and numbers of people and things in a stretch of a text, with the words around them that say how they are meant. */
 export function findQuantities(given: string, { start, end }: Span, language: string): readonly FoundQuantity[] {
-  const text = latinDigits(given).slice(0, end)
+  const text = latinDigits(given.slice(0, end))
   const found: FoundQuantity[] = []
   const look = (pattern: RegExp, read: (match: RegExpExecArray) => { number: number | null; unit: string; more?: string }) => {
     pattern.lastIndex = start

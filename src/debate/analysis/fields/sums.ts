@@ -96,9 +96,11 @@ export interface FoundSum extends Span {
  * A range is one sum, whose `amount` is its lower end and `to` its upper.
  */
 export function findSums(given: string, span: Span, language: string, speaker: string | null): readonly FoundSum[] {
+  const found = findMoney(given, span, language, speaker)
+  if (found.length === 0) return []
   const text = latinDigits(given)
   const sums: FoundMoney[] = []
-  for (const one of findMoney(given, span, language, speaker)) {
+  for (const one of found) {
     const last = sums.at(-1)
     const joined = last && /^\s?(?:-|–|—|to|and|à|et|a|y|до|и|إلى|و|至|到)\s?$/u.test(text.slice(last.end, one.start))
     const opened = last && /(?:between|from|entre|de|от|بين|من)\s$/iu.test(text.slice(Math.max(span.start, last.start - 12), last.start))

@@ -8,6 +8,7 @@ import { findInstruments } from '../fields/instrument.ts'
 import { sliceOf } from '../fields/slice.ts'
 import type { FoundSentence, Trigger, Why } from '../findings.ts'
 import messages from '../messages/en.json' with { type: 'json' }
+import { quoted } from '../reasons.ts'
 import { findLists, type ListEntry } from './list.ts'
 
 /** An entry of a list that has its verb in what leads the list. */
@@ -119,7 +120,7 @@ export function inheritLists(
     const trigger = triggerOf(leading, category, prepared, lead)
     const own = leading.why.find((why) => why.category === category)
     const reason = fill(messages.reasons['list.shared'], {
-      words: trigger.map(({ start, end }) => `“${text.slice(start, end)}”`).join(' + '),
+      words: quoted(text, trigger),
     })
     const whyIn = (paragraph: number): Why => ({
       category,
@@ -140,13 +141,12 @@ export function inheritLists(
       // What all must do under "we will" is still what all must do.
       if (category === 'commitment' && part.found.some(({ of, first }) => obliging.has(of) && first < 4)) continue
       if (/[?？؟]$/u.test(sentence.text)) continue
-      const text = texts.get(entry.paragraph)!.slice(entry.start, entry.end)
-      const kind = kindOf(leading.kind ?? 'new', text, mine.language)
-      if (entry.sentence !== lead.sentence && !sentence.categories.includes(category))
+      const words = texts.get(entry.paragraph)!.slice(entry.start, entry.end)
+      const kind = kindOf(leading.kind ?? 'new', words, mine.language)
+      const isElsewhere = entry.sentence !== lead.sentence
+      if (!sentence.categories.includes(category) && (isElsewhere || category === 'commitment'))
         changed[entry.sentence] = withCategory(sentence, category, whyIn(entry.paragraph), kind)
-      else if (entry.sentence === lead.sentence && category === 'commitment' && !sentence.categories.includes(category))
-        changed[entry.sentence] = withCategory(sentence, category, whyIn(entry.paragraph), kind)
-      else if (category === 'commitment' && entry.sentence !== lead.sentence && standsAlone(part)) continue
+      else if (isElsewhere && category === 'commitment' && standsAlone(part)) continue
       if (category === 'commitment') entries.push({ ...entry, lead, kind })
       took++
     }

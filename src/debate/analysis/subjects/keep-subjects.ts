@@ -48,7 +48,7 @@ export async function keepSubjects(queries: Queries, versionId: number): Promise
     }))
     .filter((one) => one.categories.length + one.concepts.length + one.spokenOf.length > 0)
   await sql`delete from subjects_read where version_id = ${versionId}`.execute(queries)
-  await sql`insert into subjects_read (version_id, form) values (${versionId}, ${subjectsForm})`.execute(queries)
+  await sql`insert into subjects_read (version_id, form) values (${versionId}, ${subjectsForm()})`.execute(queries)
   await sql`
     insert into sentence_subject (version_id, paragraph, number, categories, concepts, addressees, spoken_of)
     select ${versionId}::bigint, f.paragraph, f.number, f.categories, f.concepts, f.addressees, f."spokenOf"
@@ -63,7 +63,7 @@ export async function keepSubjects(queries: Queries, versionId: number): Promise
 export async function keepMissingSubjects(queries: Queries, most: number): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     select s.version_id as id from shown_statement s left join subjects_read r on r.version_id = s.version_id
-    where r.form is distinct from ${subjectsForm} order by s.version_id limit ${most}`.execute(queries)
+    where r.form is distinct from ${subjectsForm()} order by s.version_id limit ${most}`.execute(queries)
   for (const { id } of rows) await keepSubjects(queries, id)
   return rows.length
 }

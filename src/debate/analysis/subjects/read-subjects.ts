@@ -29,7 +29,11 @@ export interface SubjectSentence {
 const reading = 1
 
 /** Tells one way of reading from another: what was read in another is read again. It changes with the thesaurus by itself. */
-export const subjectsForm: number = hashOf(JSON.stringify([reading, thesaurus, addressees, missions, regions])) % 0x7fffffff
+export function subjectsForm(): number {
+  form ??= hashOf(JSON.stringify([reading, thesaurus, addressees, missions, regions])) % 0x7fffffff
+  return form
+}
+let form: number | undefined
 
 /** Makes the reader of what sentences speak of. It keeps what it has looked up of words; the same sentence has the same subjects. */
 export function openSubjects(): (sentence: SubjectSentence) => SentenceSubjects {

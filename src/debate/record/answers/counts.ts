@@ -11,7 +11,7 @@ import { groupOf, membersOn, type SpeakingGroup } from './speaking-group.ts'
 export async function unreadStatements(queries: Queries, debateId: number): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from shown_statement st left join shown_subjects_read r on r.version_id = st.version_id
-    where st.debate_id = ${debateId} and r.form is distinct from ${subjectsForm}`.execute(queries)
+    where st.debate_id = ${debateId} and r.form is distinct from ${subjectsForm()}`.execute(queries)
   return rows[0]!.n
 }
 
