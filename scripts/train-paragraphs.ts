@@ -2,17 +2,12 @@
 // Deterministic, like train-analysis.ts, of which this is the quick part.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withParagraphs } from '../src/debate/analysis/weights.ts'
 import { goldParagraphs, learnParagraphs } from './analysis/paragraphs.ts'
 
 const shared = process.env.AHADI_SHARED ?? '../shared'
 const file = join('src/debate/analysis/weights.bin')
-const bytes = readFileSync(file)
-const from = 'AHADI-W3'.length + 4
-const length = bytes.readUInt32BE(from - 4)
-const head = JSON.parse(bytes.subarray(from, from + length).toString())
-head.paragraphs = learnParagraphs(goldParagraphs(shared), shared)
-const written = Buffer.from(JSON.stringify(head))
-const size = Buffer.alloc(4)
-size.writeUInt32BE(written.length)
-writeFileSync(file, Buffer.concat([bytes.subarray(0, from - 4), size, written, bytes.subarray(from + length)]))
-console.log(`${written.length} bytes of ${bytes.length - length + written.length}`)
+const paragraphs = learnParagraphs(goldParagraphs(shared), shared)
+const bytes = withParagraphs(readFileSync(file), paragraphs)
+writeFileSync(file, bytes)
+console.log(`${JSON.stringify(paragraphs).length} bytes of ${bytes.length}`)

@@ -7,6 +7,7 @@ import { hashOf } from '../../src/debate/analysis/words.ts'
 import type { Head } from '../../src/debate/statements/index.ts'
 import type { GoldSentence } from './gold.ts'
 import type { Sample } from './logistic.ts'
+import { letterOf } from './score.ts'
 
 /** The head of a statement of the gold: "Mr. Rycroft (United Kingdom):", "Cuba", "Ms. Mlambo-Ngcuka:". */
 export function headOf(printed: string, invented?: string): Head {
@@ -49,14 +50,6 @@ const weights: Readonly<Record<string, number>> = {
   'near misses': 0.2,
 }
 const careful = 2
-const letters: Readonly<Record<string, string>> = {
-  example: 'X',
-  commitment: 'C',
-  achievement: 'A',
-  challenge: 'H',
-  gap: 'G',
-  recommendation: 'R',
-}
 
 export interface GoldSample extends Sample {
   readonly gold: GoldSentence
@@ -91,7 +84,7 @@ export function openSamples(glosses: GlossTable): (gold: readonly GoldSentence[]
         room,
       )
       const labels = Int8Array.from([
-        ...categories.map((category) => (one.labels.includes(letters[category]!) ? 1 : 0)),
+        ...categories.map((category) => (one.labels.includes(letterOf[category]!) ? 1 : 0)),
         ...commitmentKinds.map((kind) => (one.labels.includes('C') ? (one.kind === kind ? 1 : 0) : -1)),
       ])
       return {

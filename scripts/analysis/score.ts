@@ -1,5 +1,5 @@
 import { categories } from '../../src/council/index.ts'
-import type { Findings, FoundSentence } from '../../src/debate/analysis/index.ts'
+import type { FoundSentence } from '../../src/debate/analysis/index.ts'
 
 /** Right, wrongly found, missed. */
 export interface Tally {
@@ -15,7 +15,6 @@ export const letterOf: Readonly<Record<string, string>> = {
   gap: 'G',
   recommendation: 'R',
 }
-const pillarLetters: Readonly<Record<string, string>> = { participation: 'T', prevention: 'V', protection: 'P', 'relief-and-recovery': 'L' }
 
 /** What of a found sentence is scored. */
 export type ScoredSentence = Pick<FoundSentence, 'paragraph' | 'start' | 'end' | 'categories' | 'kind'>
@@ -25,7 +24,6 @@ export interface ScoredStatement {
   readonly labels: ReadonlyMap<string, readonly [string, string]>
   readonly findings: {
     readonly sentences: readonly ScoredSentence[]
-    readonly paragraphs: Findings['paragraphs']
   }
 }
 
@@ -61,14 +59,6 @@ export function scored(statements: readonly ScoredStatement[]): Scored {
         kinds.of++
         if (overlapping.find((one) => one.categories.includes('commitment'))?.kind === label[1]) kinds.right++
       }
-    }
-    for (const [key, [questions, pillars]] of labels) {
-      const number = /^p(\d+)$/.exec(key)
-      if (!number) continue
-      const found = findings.paragraphs.find(({ n }) => n === Number(number[1]))
-      for (const letter of 'abcdefg') add(`question ${letter}`, questions.includes(letter), !!found?.questions.includes(letter))
-      for (const [pillar, letter] of Object.entries(pillarLetters))
-        add(`pillar ${pillar}`, pillars.includes(letter), !!found?.pillars.includes(pillar as never))
     }
   }
   return { tallies, kinds }

@@ -47,8 +47,8 @@ export function openGlosses(table: GlossTable, ownWord: number) {
     return table[language]!.get(hashOf(glossForm(type.plain, language))) ?? nothing
   }
   return function glossesOf(words: readonly Word[], own: Uint8Array, language: string): Gloss[] {
-    const known = table[language]
-    if (!known || language === 'en') return []
+    const known = language === 'en' ? undefined : table[language]
+    if (!known) return []
     let seen = kept.get(language)
     if (!seen || seen.size > 200_000) {
       seen = new Map()

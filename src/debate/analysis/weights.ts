@@ -56,23 +56,37 @@ function writeGlosses(table: GlossTable): { readonly heads: readonly (readonly [
   return { heads, bytes }
 }
 
-function readGlosses(heads: readonly (readonly [string, number, number])[], view: DataView, from: number): GlossTable {
-  let at = from
-  const table: Record<string, ReadonlyMap<number, readonly Sense[]>> = {}
-  for (const [language, forms, senses] of heads) {
-    const counts = at + forms * 4
-    let next = counts + forms
-    const map = new Map<number, readonly Sense[]>()
-    for (let i = 0; i < forms; i++) {
-      const list: Sense[] = []
-      for (let k = view.getUint8(counts + i); k > 0; k--) {
-        list.push({ word: view.getUint32(next), stem: view.getUint32(next + 4), weight: view.getUint8(next + 8) / 100 })
-        next += senseBytes
-      }
-      map.set(view.getUint32(at + i * 4), list)
+/** The senses of one language, whose forms begin at `at`. */
+function sensesFrom(view: DataView, at: number, forms: number): ReadonlyMap<number, readonly Sense[]> {
+  const counts = at + forms * 4
+  let next = counts + forms
+  const map = new Map<number, readonly Sense[]>()
+  for (let i = 0; i < forms; i++) {
+    const list: Sense[] = []
+    for (let k = view.getUint8(counts + i); k > 0; k--) {
+      list.push({ word: view.getUint32(next), stem: view.getUint32(next + 4), weight: view.getUint8(next + 8) / 100 })
+      next += senseBytes
     }
-    table[language] = map
-    at = counts + forms + senses * senseBytes
+    map.set(view.getUint32(at + i * 4), list)
+  }
+  return map
+}
+
+/** The glosses as the file holds them; those of a language are unpacked when it first comes. */
+function readGlosses(heads: readonly (readonly [string, number, number])[], view: DataView, from: number): GlossTable {
+  const table: GlossTable = {}
+  let next = from
+  for (const [language, forms, senses] of heads) {
+    const at = next
+    let held: ReadonlyMap<number, readonly Sense[]> | undefined
+    Object.defineProperty(table, language, {
+      enumerable: true,
+      get: () => {
+        held ??= sensesFrom(view, at, forms)
+        return held
+      },
+    })
+    next += forms * 5 + senses * senseBytes
   }
   return table
 }
@@ -80,41 +94,58 @@ function readGlosses(heads: readonly (readonly [string, number, number])[], view
 /** Writes the shipped file: a mark, the length of a JSON head, the head, the hashes (big-endian), the table, the glosses. */
 export function writeWeights({ keys, table, scales, second, paragraphs, glosses }: WeightsFile): Uint8Array {
   const words = writeGlosses(glosses)
-  const head = new TextEncoder().encode(
-    JSON.stringify({ answers, features: keys.length, scales, second, paragraphs, glosses: words.heads, glossBytes: words.bytes.length }),
-  )
-  const from = mark.length + 4
-  const file = new Uint8Array(from + head.length + keys.length * 4 + table.length + words.bytes.length)
-  const view = new DataView(file.buffer)
-  file.set(new TextEncoder().encode(mark))
-  view.setUint32(mark.length, head.length)
-  file.set(head, from)
+  const numbers = new Uint8Array(keys.length * 4 + table.length + words.bytes.length)
+  const view = new DataView(numbers.buffer)
   keys.forEach((key, i) => {
-    view.setUint32(from + head.length + i * 4, key)
+    view.setUint32(i * 4, key)
   })
-  const rest = from + head.length + keys.length * 4
-  file.set(new Uint8Array(table.buffer, table.byteOffset, table.length), rest)
-  file.set(words.bytes, rest + table.length)
-  return file
+  numbers.set(new Uint8Array(table.buffer, table.byteOffset, table.length), keys.length * 4)
+  numbers.set(words.bytes, keys.length * 4 + table.length)
+  const head = { answers, features: keys.length, scales, second, paragraphs, glosses: words.heads, glossBytes: words.bytes.length }
+  return fileOf(head, numbers)
 }
 
-/** Reads the shipped file of weights. Throws a RangeError where the bytes are none of this version. */
-export function readWeights(bytes: Uint8Array): Weights {
+/** The head of the file, and where the numbers after it begin. Throws a RangeError where the bytes are no weights of this version. */
+function headOf(bytes: Uint8Array) {
   const from = mark.length + 4
   if (bytes.length < from || new TextDecoder().decode(bytes.subarray(0, mark.length)) !== mark) {
     throw new RangeError('These bytes are no weights of the analysis')
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const length = view.getUint32(mark.length)
-  if (bytes.length < from + length) throw new RangeError('These bytes are no whole weights of the analysis')
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length)))
-  const { features, scales, second, paragraphs, glosses, glossBytes } = head
-  const rest = from + length + features * 4
-  const words = rest + features * answers.length
-  if (JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== words + glossBytes) {
+  const start = from + view.getUint32(mark.length)
+  if (bytes.length < start) throw new RangeError('These bytes are no whole weights of the analysis')
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(from, start)))
+  const words = start + head.features * (4 + answers.length)
+  if (JSON.stringify(head.answers) !== JSON.stringify(answers) || bytes.length !== words + head.glossBytes) {
     throw new RangeError('These weights belong to another version of the analysis')
   }
-  const keys = Uint32Array.from({ length: features }, (_, i) => view.getUint32(from + length + i * 4))
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset + rest, features * answers.length)
+  return { head, view, start, words }
+}
+
+/** Puts what stands before the numbers in front of them: the mark, the length of the head, the head. */
+function fileOf(head: object, numbers: Uint8Array): Uint8Array {
+  const written = new TextEncoder().encode(JSON.stringify(head))
+  const from = mark.length + 4
+  const file = new Uint8Array(from + written.length + numbers.length)
+  file.set(new TextEncoder().encode(mark))
+  new DataView(file.buffer).setUint32(mark.length, written.length)
+  file.set(written, from)
+  file.set(numbers, from + written.length)
+  return file
+}
+
+/** The same file with other weights of paragraphs. Throws as {@link readWeights}. */
+export function withParagraphs(bytes: Uint8Array, paragraphs: ParagraphWeights): Uint8Array {
+  const { head, start } = headOf(bytes)
+  return fileOf({ ...head, paragraphs }, bytes.subarray(start))
+}
+
+/** Reads the shipped file of weights. Throws a RangeError where the bytes are none of this version. */
+export function readWeights(bytes: Uint8Array): Weights {
+  const { head, view, start, words } = headOf(bytes)
+  const { features, scales, second, paragraphs, glosses } = head
+  const keys = new Uint32Array(features)
+  for (let i = 0; i < features; i++) keys[i] = view.getUint32(start + i * 4)
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + start + features * 4, features * answers.length)
   return { vocabulary: openVocabulary(keys), table, scales, second, paragraphs, glosses: readGlosses(glosses, view, words) }
 }
